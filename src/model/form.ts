@@ -72,6 +72,8 @@ export interface Item {
   readonly control: ControlId | null;
   /** Overrides the control's direction of あり for this item alone; absent: as the control says. */
   readonly yesIs?: "good" | "adverse" | "neutral";
+  /** Bases that this item asks for beyond what its control accepts (ASPIC 39 asks for the actual uptime); absent: none. */
+  readonly accepts?: readonly Basis[];
   /** The publisher's unit words (稼働率(%), 時間(分) …). */
   readonly unit: string | null;
   readonly maxCharacters: number | null;

@@ -40,7 +40,8 @@ export type Value =
   | { readonly type: "count"; readonly amount: number; readonly unit: string }
   | { readonly type: "money"; readonly amount: number; readonly unit: string }
   | { readonly type: "date"; readonly value: string }
-  | { readonly type: "yesNo"; readonly value: "yes" | "no" | "partial" }
+  /** △ and 一部 are `yes` with the condition `partial`. */
+  | { readonly type: "yesNo"; readonly value: "yes" | "no" }
   | { readonly type: "choice"; readonly value: string }
   /** `always` for 24時間365日, else the text as written. */
   | { readonly type: "schedule"; readonly value: string }
