@@ -1,4 +1,4 @@
-import type { AnswerType } from "./reading";
+import type { AnswerType, Basis } from "./reading";
 
 export type FormId = string;
 export type ItemId = string;
@@ -45,9 +45,6 @@ export interface ChoiceOption {
  * `retention`: how long it is kept. `interval`: how often or at which interval something is done. `amount`: any other number. `none`: no number is asked.
  */
 export type Quantity = "notice" | "limit" | "retention" | "interval" | "amount" | "none";
-
-/** On what a stated value rests. */
-export type Basis = "guarantee" | "target" | "actual" | "bestEffort";
 
 export type Obligation = "mandatory" | "mandatoryLevel" | "optional";
 

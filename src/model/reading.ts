@@ -1,5 +1,4 @@
 import type { Address } from "./address";
-import type { Basis } from "./form";
 
 /** Types of value an answer can hold; the `type` field of report.json. `text`: prose, left to a person. */
 export type AnswerType =
@@ -48,6 +47,9 @@ export type Value =
   | { readonly type: "ratio"; readonly amount: number; readonly unit: "times" }
   | { readonly type: "size"; readonly amount: number; readonly unit: string }
   | { readonly type: "bandwidth"; readonly amount: number; readonly unit: string };
+
+/** On what a stated value rests. */
+export type Basis = "guarantee" | "target" | "actual" | "bestEffort";
 
 export type Bound = "exactly" | "atLeast" | "atMost" | "moreThan" | "lessThan" | "about" | "between";
 
