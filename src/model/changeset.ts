@@ -149,3 +149,9 @@ export interface RefusedChange {
   /** The cells concerned, where it is about some only. */
   readonly cells: readonly Cell[];
 }
+
+/**
+ * The first line of every note of ours, whichever host wrote it: the only mark that Excel lets an add-in leave on a note,
+ * and how `clear` tells ours from the vendor's.
+ */
+export const NOTE_MARK = "【審査 Shinsa】";
