@@ -1,0 +1,9 @@
+/** Names of the sheets that we add: the same in both languages, so that any version finds them again. */
+export const OWN_SHEETS = {
+  summary: "検証サマリー",
+  details: "検証明細",
+  inquiries: "問い合わせ一覧",
+} as const;
+
+/** The Excel table on 検証明細. */
+export const FINDINGS_TABLE = "ShinsaFindings";
