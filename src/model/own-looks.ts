@@ -1,4 +1,5 @@
 import type { OwnStyle } from "./changeset";
+import { PALETTE } from "./palette";
 
 /** How a cell of ours looks. Colours are `RRGGBB`, sizes points. */
 export interface Look {
@@ -22,23 +23,10 @@ export const OWN_FONT_SIZE = 10;
 
 const LINE = "D0D5DD";
 
-/**
- * Fills that stay apart with the common colour-vision deficiencies and in greyscale: blue-green against vermilion rather than green
- * against red (after Okabe and Ito, 2008), each at a lightness of its own. The words stand beside them everywhere.
- */
-export const VERDICT_COLOURS = {
-  pass: { fill: "CFE8DC", font: "0B4F3A" },
-  fail: { fill: "E8A48C", font: "5C1400" },
-  review: { fill: "FFE9A8", font: "5C4300" },
-  unanswered: { fill: "C9BEDD", font: "33204F" },
-  notApplicable: { fill: "E3E6EA", font: "3A4250" },
-  notSelected: { fill: "F4F6F8", font: "5A6472" },
-} as const;
-
-const verdict = (name: keyof typeof VERDICT_COLOURS): Look => ({
+const verdict = (name: keyof typeof PALETTE): Look => ({
   bold: true,
-  colour: VERDICT_COLOURS[name].font,
-  fill: VERDICT_COLOURS[name].fill,
+  colour: PALETTE[name].font,
+  fill: PALETTE[name].fill,
   border: LINE,
   horizontal: "center",
   vertical: "top",
