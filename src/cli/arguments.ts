@@ -1,0 +1,111 @@
+import { parseArgs } from "node:util";
+import type { Lang } from "../app/command";
+import { type CliCommand, type CliOption, COMMON_OPTIONS } from "./cli-command";
+import { nearestName } from "./nearest-name";
+import { UsageError } from "./usage-error";
+
+/** The words after the command's name, checked against what the command understands. */
+export interface Arguments {
+  readonly operands: readonly string[];
+  readonly lang: Lang;
+  /** The value of an option; undefined where it was not given. */
+  readonly value: (option: string) => string | undefined;
+  /** All values of a repeatable option. */
+  readonly values: (option: string) => readonly string[];
+  readonly has: (option: string) => boolean;
+}
+
+/** Parses the words, or throws a UsageError that says what is wrong with them. */
+export function parseArguments(command: CliCommand, words: readonly string[]): Arguments {
+  const known = [...command.options, ...COMMON_OPTIONS];
+  const { given, operands } = sort(words, known);
+  requireOptions(command, given);
+  const missing = command.operands[operands.length];
+  if (missing?.isRequired) throw new UsageError("missingOperand", { operand: missing.placeholder, command: command.name });
+  const surplus = operands[command.operands.length];
+  if (surplus !== undefined && !isEndless(command)) {
+    throw new UsageError("surplusOperand", { operand: surplus, command: command.name });
+  }
+  return {
+    operands,
+    lang: langOf(given.get("lang")?.[0]),
+    value: (option) => given.get(option)?.[0],
+    values: (option) => given.get(option) ?? [],
+    has: (option) => given.has(option),
+  };
+}
+
+/** The language asked for, wherever it stands and whatever else is wrong: errors are said in it too. */
+export function askedLang(words: readonly string[]): Lang {
+  return words.some((word, index) => word === "--lang=en" || (word === "--lang" && words[index + 1] === "en"))
+    ? "en"
+    : "ja";
+}
+
+interface SortedWords {
+  readonly given: ReadonlyMap<string, readonly string[]>;
+  readonly operands: readonly string[];
+}
+
+function sort(words: readonly string[], known: readonly CliOption[]): SortedWords {
+  const { tokens } = parseArgs({
+    args: [...words],
+    options: Object.fromEntries(known.map(({ name, placeholder }) => [name, { type: placeholder ? "string" : "boolean" }])),
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  const given = new Map<string, string[]>();
+  const operands: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === "positional") operands.push(token.value);
+    if (token.kind !== "option") continue;
+    const option = known.find(({ name }) => name === token.name);
+    if (!option || token.rawName !== `--${token.name}`) throw unknownOption(token.rawName, known);
+    const value = valueOf(option, token.value, token.inlineValue === true);
+    const values = given.get(option.name) ?? [];
+    if (values.length > 0 && !option.isRepeatable) throw new UsageError("repeatedOption", { option: option.name });
+    given.set(option.name, [...values, value]);
+  }
+  return { given, operands };
+}
+
+function valueOf(option: CliOption, value: string | undefined, isInline: boolean): string {
+  if (option.placeholder === null) {
+    if (value !== undefined) throw new UsageError("valueOfSwitch", { option: option.name });
+    return "";
+  }
+  const isNextOption = !isInline && value !== undefined && value.startsWith("-") && value !== "-";
+  if (!value || isNextOption) {
+    throw new UsageError("missingValue", { option: option.name, placeholder: option.placeholder });
+  }
+  return value;
+}
+
+function unknownOption(written: string, known: readonly CliOption[]): UsageError {
+  const near = nearestName(
+    written,
+    known.map(({ name }) => `--${name}`),
+  );
+  return near ? new UsageError("unknownOptionNear", { written, near }) : new UsageError("unknownOption", { written });
+}
+
+function requireOptions(command: CliCommand, given: ReadonlyMap<string, readonly string[]>): void {
+  const missing = command.options.find(({ name, isRequired }) => isRequired && !given.has(name));
+  if (missing) {
+    throw new UsageError("missingOption", {
+      option: missing.name,
+      placeholder: missing.placeholder ?? "",
+      command: command.name,
+    });
+  }
+}
+
+function isEndless(command: CliCommand): boolean {
+  return command.operands.at(-1)?.placeholder.endsWith("...") ?? false;
+}
+
+function langOf(written: string | undefined): Lang {
+  if (written === undefined || written === "ja" || written === "en") return written ?? "ja";
+  throw new UsageError("unknownLang", { written });
+}
