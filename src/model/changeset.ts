@@ -155,10 +155,3 @@ export interface RefusedChange {
  * and how `clear` tells ours from the vendor's.
  */
 export const NOTE_MARK = "【審査 Shinsa】";
-
-/** The names of our sheets, in every language of the product: colleagues and formulas find them by name. */
-export const OWN_SHEET_NAMES = {
-  summary: "検証サマリー",
-  findings: "検証明細",
-  inquiries: "問い合わせ一覧",
-} as const;

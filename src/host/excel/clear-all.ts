@@ -1,4 +1,4 @@
-import { OWN_SHEET_NAMES } from "../../model/changeset";
+import { OWN_SHEETS } from "../../model/own-sheets";
 import { removeColourRules } from "./colour-rules";
 import { removeNotes } from "./notes";
 import { removeRecords } from "./records";
@@ -11,7 +11,7 @@ export async function clearAll(): Promise<void> {
       const { worksheets } = context.workbook;
       worksheets.load("items/name,items/protection/protected");
       await context.sync();
-      const names: readonly string[] = Object.values(OWN_SHEET_NAMES);
+      const names: readonly string[] = Object.values(OWN_SHEETS);
       const ours = worksheets.items.filter(({ name }) => names.includes(name));
       const open = worksheets.items.filter((sheet) => !ours.includes(sheet) && !sheet.protection.protected);
       await removeColourRules(
