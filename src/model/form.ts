@@ -30,6 +30,8 @@ export interface Control {
   readonly accepts: readonly Basis[];
   /** Words that name this control's own quantity inside an answer (稼働率, RTO …): a value labelled with another control's words is not ours. */
   readonly wording: readonly string[];
+  /** Amounts in `unit` (of a percentage: percent) outside of which an answer is more likely a slip than a fact; absent: none known. */
+  readonly plausible?: { readonly min?: number; readonly max?: number };
   /** The codes a `choice` may take, with the words that say so. `every`: all that are named must be acceptable (TLS versions); `some`: one suffices (certificates). */
   readonly choices?: { readonly combine: "every" | "some"; readonly options: readonly ChoiceOption[] };
 }
