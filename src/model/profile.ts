@@ -44,6 +44,8 @@ export interface Criterion {
   /** False: shown as 参考, never coloured, unless switched on. */
   readonly isActive: boolean;
   readonly rationale: string;
+  /** `review`: a level that is desirable, not a floor; missing it is for a person to judge. Absent: missing it fails. */
+  readonly onMiss?: "review";
   /** Wordings that a company's policy accepts as meeting it although they read otherwise. */
   readonly acceptedAlternatives: readonly string[];
 }
