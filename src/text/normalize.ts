@@ -1,0 +1,124 @@
+import type { Span } from "../model/reading";
+import { INVISIBLE, KEPT, SIGN_OF } from "./glyphs";
+
+/** A text in the one spelling that readers look for, with the way back to the characters as written. */
+export interface NormalizedText {
+  readonly text: string;
+  readonly source: string;
+  /** The stretch of `source` that a stretch of `text` came from. */
+  original(span: Span): Span;
+  /** The first position of `text` that came from `offset` of `source` or later. */
+  position(offset: number): number;
+}
+
+/**
+ * Width, kana, radicals, dashes, circles, spaces inside numbers and line ends made one; nothing is lost that carries meaning.
+ * Works character by character (a kana with its sound mark is one), in one pass.
+ */
+export function normalize(source: string): NormalizedText {
+  const letters = joinNumbers(spell(source));
+  const starts = letters.map((letter) => letter.start);
+  const ends = letters.map((letter) => letter.end);
+  return {
+    text: letters.map((letter) => letter.unit).join(""),
+    source,
+    original: ({ start, end }) => {
+      const first = starts[start] ?? source.length;
+      return { start: first, end: end > start ? (ends[end - 1] ?? source.length) : first };
+    },
+    position: (offset) => firstAtLeast(starts, offset),
+  };
+}
+
+/** One UTF-16 unit of the normalised text and the original characters that it came from. */
+interface Letter {
+  readonly unit: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const SOUND_MARK = /^[\u3099\u309a\uff9e\uff9f]$/;
+const LINE_END = /^[\n\r\u000b\u000c\u0085\u2028\u2029]$/;
+const SPACE = /^[\t\p{Zs}]$/u;
+
+function spell(source: string): Letter[] {
+  const letters: Letter[] = [];
+  let at = 0;
+  while (at < source.length) {
+    const character = String.fromCodePoint(source.codePointAt(at) ?? 0);
+    let end = at + character.length;
+    const next = source[end] ?? "";
+    if ((character === "\r" && next === "\n") || (SOUND_MARK.test(next) && !SOUND_MARK.test(character))) end += 1;
+    for (const unit of spellOne(source.slice(at, end)).split("")) letters.push({ unit, start: at, end });
+    at = end;
+  }
+  return letters;
+}
+
+function spellOne(characters: string): string {
+  const first = characters.charAt(0);
+  if (characters.length === 1 && first >= " " && first <= "~") return first;
+  if (LINE_END.test(first)) return "\n";
+  if (SPACE.test(characters)) return " ";
+  if (INVISIBLE.test(characters)) return "";
+  if (KEPT.test(characters)) return characters;
+  const sign = SIGN_OF.get(characters);
+  if (sign !== undefined) return sign;
+  const folded = characters.normalize("NFKC");
+  return SIGN_OF.get(folded) ?? folded.replaceAll("\u2044", "/");
+}
+
+const DIGIT = /^\d$/;
+const NUMERAL = /^[\d一二三四五六七八九十百千数何半]$/;
+const KANA_OR_KANJI = /^[\u3040-\u30ff\u3400-\u9fff]$/;
+const COUNTED_AFTER_KA = /^[月所国年]$/;
+
+/** Drops the spaces that text tools leave inside "7 日前", "99.9 %", "2 2時", and spells ケ月 カ所 箇月 as か月 か所. */
+function joinNumbers(letters: readonly Letter[]): Letter[] {
+  const joined: Letter[] = [];
+  for (let at = 0; at < letters.length; at += 1) {
+    const letter = letters[at];
+    if (!letter) continue;
+    if (letter.unit === " ") {
+      const next = afterSpaces(letters, at);
+      if (isInsideNumber(joined, letters, next)) {
+        at = next - 1;
+        continue;
+      }
+    }
+    const before = joined.at(-1)?.unit ?? "";
+    const isKa =
+      /^[ケカか箇]$/.test(letter.unit) && NUMERAL.test(before) && COUNTED_AFTER_KA.test(letters[at + 1]?.unit ?? "");
+    joined.push(isKa ? { ...letter, unit: "か" } : letter);
+  }
+  return joined;
+}
+
+function afterSpaces(letters: readonly Letter[], at: number): number {
+  let next = at;
+  while (letters[next]?.unit === " ") next += 1;
+  return next;
+}
+
+/** True between a digit and its unit, and between the digits of "2 2時"; a list number before a figure (line start) stays apart. */
+function isInsideNumber(before: readonly Letter[], letters: readonly Letter[], next: number): boolean {
+  const last = before.at(-1)?.unit ?? "";
+  if (!DIGIT.test(last)) return false;
+  const following = letters[next]?.unit ?? "";
+  if (following === "%" || KANA_OR_KANJI.test(following)) return true;
+  if (!DIGIT.test(following)) return false;
+  const beforeLast = before.at(-2)?.unit ?? "\n";
+  const isLoneDigit = /^[~\u3040-\u30ff\u3400-\u9fff]$/.test(beforeLast);
+  return isLoneDigit && /^[時分秒日週年]$/.test(letters[next + 1]?.unit ?? "");
+}
+
+function firstAtLeast(ascending: readonly number[], value: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
