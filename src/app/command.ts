@@ -1,9 +1,6 @@
 import type { WorkbookHost } from "../host/port";
 import type { Bilingual } from "../model/form";
 
-/** The product's languages. */
-export type Lang = keyof Bilingual;
-
 /** Something a person can have done to the open workbook. Ribbon, pane, command line and tests all call the same one. */
 export interface Command<Input, Output> {
   readonly name: string;

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
-import type { Lang } from "../app/command";
+import type { Lang } from "../model/report";
 import { type CliCommand, type CliOption, COMMON_OPTIONS } from "./cli-command";
-import { nearestName } from "./nearest-name";
+import { nearestName } from "../app/nearest-name";
 import { UsageError } from "./usage-error";
 
 /** The words after the command's name, checked against what the command understands. */

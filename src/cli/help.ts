@@ -1,4 +1,4 @@
-import type { Lang } from "../app/command";
+import type { Lang } from "../model/report";
 import { type CliCommand, type CliOption, COMMON_OPTIONS } from "./cli-command";
 import { say } from "./messages";
 import { padEnd, textWidth, wrap } from "./text-width";

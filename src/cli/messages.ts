@@ -1,4 +1,4 @@
-import type { Lang } from "../app/command";
+import type { Lang } from "../model/report";
 import { type Details, fillIn } from "../app/fill-in";
 import en from "./messages.en.json";
 import ja from "./messages.ja.json";
