@@ -1,0 +1,29 @@
+/** What the shells need of Office besides the workbook. */
+export interface OfficeEnvironment {
+  readonly isExcel: boolean;
+  /** BCP 47, as Office displays itself. */
+  readonly language: string;
+}
+
+/** Resolves once office.js has found out where it runs. */
+export async function officeReady(): Promise<OfficeEnvironment> {
+  const { host } = await Office.onReady();
+  return { isExcel: host === Office.HostType.Excel, language: Office.context.displayLanguage ?? "ja-JP" };
+}
+
+/** The colour behind the pane, `#rrggbb`; undefined where Office does not say (the web, OfficeDev/office-js #6134). */
+export function officeBackground(): string | undefined {
+  return typeof Office === "undefined" ? undefined : Office.context?.officeTheme?.bodyBackgroundColor;
+}
+
+/** Gives a ribbon button its action. The pane is shown first: a run must be seen, and it must be possible to stop it. */
+export function associateRibbonButton(functionName: string, run: () => Promise<void>): void {
+  Office.actions.associate(functionName, async (event: Office.AddinCommands.Event) => {
+    try {
+      await Office.addin.showAsTaskpane();
+      await run();
+    } finally {
+      event.completed();
+    }
+  });
+}
