@@ -145,7 +145,15 @@ export interface AppliedChanges {
 export interface RefusedChange {
   readonly sheet: SheetName;
   readonly what: "colours" | "notes" | "sheet" | "record";
-  readonly because: "sheetProtected" | "structureLocked" | "readOnly" | "noNotesApi" | "noteOfVendor" | "tooLarge";
+  /** `nameTaken`: the vendor has a sheet, table or name that is called as ours. */
+  readonly because:
+    | "sheetProtected"
+    | "structureLocked"
+    | "readOnly"
+    | "noNotesApi"
+    | "noteOfVendor"
+    | "nameTaken"
+    | "tooLarge";
   /** The cells concerned, where it is about some only. */
   readonly cells: readonly Cell[];
 }
