@@ -1,4 +1,12 @@
 const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+
+/** Where the add-in is served from. One HTTPS origin with static files; an internal deployment sets its own. */
+const DEVELOPMENT_URL = "https://localhost:3000";
+const baseUrl = (process.env.SHINSA_BASE_URL ?? DEVELOPMENT_URL).replace(/\/$/, "");
+/** Microsoft's own address, as the Marketplace requires; an internal deployment may serve office.js itself. */
+const officeScript = process.env.SHINSA_OFFICE_JS ?? "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
 const swc = {
   test: /\.tsx?$/,
@@ -35,7 +43,45 @@ function forNode(name, entry, folder) {
   };
 }
 
-module.exports = [
+const addin = {
+  ...shared,
+  name: "addin",
+  target: "web",
+  mode: "production",
+  devtool: "source-map",
+  entry: { taskpane: "./src/taskpane/index.tsx" },
+  output: { path: path.resolve(__dirname, "dist/addin"), filename: "[name].js", clean: true },
+  plugins: [
+    new HtmlPlugin({
+      filename: "taskpane.html",
+      template: "src/taskpane/taskpane.html",
+      chunks: ["taskpane"],
+      scriptLoading: "defer",
+      inject: "body",
+      templateParameters: { officeScript, officeOrigin: new URL(officeScript, `${baseUrl}/`).origin },
+    }),
+    new CopyPlugin({
+      patterns: [
+        { from: "src/taskpane/assets/*.png", to: "assets/[name][ext]" },
+        { from: "src/taskpane/help.html", to: "help.html" },
+        { from: "manifest.xml", to: "manifest.xml", transform: (xml) => String(xml).replaceAll(DEVELOPMENT_URL, baseUrl) },
+      ],
+    }),
+  ],
+};
+
+/** Excel loads task panes over HTTPS only; the certificate is the developer's own (`npm run excel` installs it). */
+async function withDevServer() {
+  const { getHttpsServerOptions } = require("office-addin-dev-certs");
+  return {
+    ...addin,
+    mode: "development",
+    devServer: { port: 3000, hot: false, server: { type: "https", options: await getHttpsServerOptions() } },
+  };
+}
+
+module.exports = async (env) => [
   forNode("cli", { shinsa: "./src/cli/shinsa.ts" }, "dist/cli"),
   forNode("scripts", { samples: "./scripts/samples.ts" }, "dist/scripts"),
+  env.WEBPACK_SERVE ? await withDevServer() : addin,
 ];
