@@ -1,0 +1,54 @@
+import type { Control } from "../model/form";
+import type { Criterion, Source } from "../model/profile";
+import type { Lang } from "../model/report";
+import { choiceName, formatBounded, formatValue } from "./format-value";
+import { fill, messages } from "./messages";
+
+/** What a criterion demands, in a sentence's words: `99%以上`, `30日前まで`. */
+export function formatCriterion({ test }: Criterion, control: Control | null, lang: Lang): string {
+  switch (test.op) {
+    case "atLeast":
+    case "atMost":
+      return formatBounded(test.value, test.op, control, lang);
+    case "is":
+      return formatIs(test.value, control, lang);
+    case "oneOf":
+      return formatChoices(test.codes, control, lang);
+    case "answered":
+      return lang === "ja" ? "内容の開示" : "to be disclosed";
+  }
+}
+
+/** The same, short, for report.json and tables: `≥ 99%`. */
+export function formatExpected(criterion: Criterion, control: Control | null, lang: Lang): string {
+  const { test } = criterion;
+  if (test.op === "atLeast") return `≥ ${formatValue(test.value, control, lang)}`;
+  if (test.op === "atMost") return `≤ ${formatValue(test.value, control, lang)}`;
+  return formatCriterion(criterion, control, lang);
+}
+
+/** Title and clause: enough to find it again. */
+export function formatSource({ title, clause, edition }: Source): string {
+  const stated = edition && !title.includes(edition) ? `${title} ${edition}` : title;
+  return clause ? `${stated} ${clause}` : stated;
+}
+
+/** The source with what must be said wherever it is shown: 原典未確認, 当社提案水準. */
+export function formatAuthority({ source, provenance, isProposed }: Criterion, lang: Lang): string {
+  const { quote, provenance: words } = messages(lang);
+  const marks = [...(isProposed ? [words.proposed] : []), ...(provenance === "recalled" ? [words.recalled] : [])];
+  return [formatSource(source), ...marks].join(quote.list);
+}
+
+function formatIs(value: "yes" | "no" | "always", control: Control | null, lang: Lang): string {
+  if (value === "always") return formatValue({ type: "schedule", value }, control, lang);
+  const word = formatValue({ type: "yesNo", value }, control, lang);
+  return lang === "ja" ? `「${word}」` : `“${word}”`;
+}
+
+function formatChoices(codes: readonly string[], control: Control | null, lang: Lang): string {
+  const names = codes.map((code) => choiceName(code, control, lang)).join(messages(lang).quote.list);
+  const isOne = codes.length === 1;
+  if (isOne) return names;
+  return fill(lang === "ja" ? "{names}のいずれか" : "one of {names}", { names });
+}

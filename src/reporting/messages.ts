@@ -1,0 +1,34 @@
+import type { ReasonCode, Verdict } from "../model/finding";
+import type { Lang } from "../model/report";
+import en from "./messages.en.json";
+import ja from "./messages.ja.json";
+
+/** Everything that reporting says, in one language. */
+export function messages(lang: Lang): Messages {
+  return MESSAGES[lang];
+}
+
+export type Messages = typeof ja;
+
+const MESSAGES: { readonly [L in Lang]: Messages } = { ja, en };
+
+/** What is said of a reason: why, what to do next, what to ask the vendor (in the vendor's ears). */
+export interface ReasonSentences {
+  readonly because: string;
+  readonly next?: string;
+  readonly ask?: string;
+}
+
+/** The sentences of a verdict and its reason; a pair of its own where it has one (`notApplicable.notApplicable`). */
+export function reasonSentences(lang: Lang, verdict: Verdict, reason: ReasonCode): ReasonSentences {
+  const sentences: { readonly [R in ReasonCode]: ReasonSentences } & { readonly [pair: string]: ReasonSentences } =
+    MESSAGES[lang].reason;
+  return sentences[`${verdict}.${reason}`] ?? sentences[reason];
+}
+
+/** Fills the `{blanks}` of a sentence, once: what is filled in is never looked at again, whatever the vendor wrote. */
+export function fill(template: string, values: { readonly [name: string]: string | number }): string {
+  return template.replace(/\{(\w+)\}/g, (blank, name: string) =>
+    Object.hasOwn(values, name) ? String(values[name]) : blank,
+  );
+}

@@ -1,0 +1,72 @@
+import type { Finding } from "../model/finding";
+import type { Control } from "../model/form";
+import type { Condition, ConditionKind, Span } from "../model/reading";
+import type { Lang } from "../model/report";
+import { formatCriterion } from "./format-criterion";
+import { fill, messages } from "./messages";
+import { quote } from "./quote";
+import { unitName } from "./units";
+
+/** What the sentences of a reason may speak of: conditions and vague words in the vendor's words, type, unit, expectation. */
+export function reasonValues(
+  finding: Finding,
+  control: Control | null,
+  lang: Lang,
+): { readonly [name: string]: string } {
+  const { reading, gravest } = finding;
+  const words = messages(lang);
+  const conditions = relevantConditions(finding);
+  return {
+    expected: gravest ? formatCriterion(gravest.criterion, control, lang) : "",
+    type: words.type[control?.answer ?? "text"],
+    conditions: listed(named(conditions, gravest?.conditions ?? [], lang), lang),
+    conditionQuote:
+      conditions.length > 0 ? fill(words.quote.aside, { quotes: listed(named(conditions, [], lang), lang) }) : "",
+    contradiction: contradiction(finding, lang),
+    vague: listed(quoted(finding, reading.vague, lang), lang) || words.found.text,
+    unit: decisiveUnit(finding, lang),
+    limit: words.limit[control?.better === "lower" ? "upper" : "lower"],
+  };
+}
+
+/** Those that kept the gravest judgement from passing; all of the reading's where it names none. */
+function relevantConditions({ reading, gravest }: Finding): readonly Condition[] {
+  const kinds = gravest?.conditions ?? [];
+  const relevant = reading.conditions.filter(({ kind }) => kinds.includes(kind));
+  return relevant.length > 0 ? relevant : reading.conditions;
+}
+
+/** 「努力目標」（目標値）; a kind without words of its own in the answer by its name alone. */
+function named(conditions: readonly Condition[], kinds: readonly ConditionKind[], lang: Lang): readonly string[] {
+  const words = messages(lang);
+  const withWords = conditions.map(({ kind, text }) =>
+    fill(words.quote.named, { text: quote(text, 24), name: words.condition[kind] }),
+  );
+  const wordless = kinds.filter((kind) => !conditions.some((condition) => condition.kind === kind));
+  return [...withWords, ...wordless.map((kind) => words.condition[kind])];
+}
+
+function contradiction(finding: Finding, lang: Lang): string {
+  const quotes = quoted(finding, finding.reading.contradiction, lang);
+  if (quotes.length === 0) return "";
+  return fill(messages(lang).quote.aside, { quotes: quotes.join(messages(lang).quote.and) });
+}
+
+/** Spans count in the answer that was read; where that is another cell's (同上), its words are not at hand and none are quoted. */
+function quoted({ reading, response }: Finding, spans: readonly Span[], lang: Lang): readonly string[] {
+  if (reading.from) return [];
+  return spans.map(({ start, end }) =>
+    fill(messages(lang).quote.one, { text: quote(response.answer.text.slice(start, end), 24) }),
+  );
+}
+
+function decisiveUnit({ gravest, reading }: Finding, lang: Lang): string {
+  const value = (gravest?.decisive ?? reading.values[0])?.value;
+  return value && "unit" in value ? unitName(value.unit, lang) : "";
+}
+
+/** At most three, so that the sentence stays one. */
+function listed(parts: readonly string[], lang: Lang): string {
+  const shown = [...new Set(parts)];
+  return shown.slice(0, 3).join(messages(lang).quote.list) + (shown.length > 3 ? "…" : "");
+}
