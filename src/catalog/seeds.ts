@@ -1,3 +1,6 @@
+import controls from "../../seeds/controls.json";
+import metiServiceLevel from "../../seeds/forms/meti-service-level/form.json";
+
 /** A file of `seeds/` as it stands there, not yet checked. */
 export interface SeedFile {
   readonly file: string;
@@ -13,7 +16,7 @@ export interface Seeds {
 
 /** The product's own data: one line per form and per profile. */
 export const SEEDS: Seeds = {
-  controls: { file: "seeds/controls.json", data: { categories: [], controls: [] } },
-  forms: [],
+  controls: { file: "seeds/controls.json", data: controls },
+  forms: [{ file: "seeds/forms/meti-service-level/form.json", data: metiServiceLevel }],
   profiles: [],
 };

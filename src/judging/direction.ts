@@ -1,0 +1,28 @@
+import type { Control, Item } from "../model/form";
+
+/** What あり means for the reviewer: welcome, unwelcome (違約金), or neither. */
+export type Direction = "good" | "adverse" | "neutral";
+
+/** The item's own direction where it declares one, else the control's. */
+export function directionOf(item: Item, control: Control | null): Direction {
+  if (item.yesIs) return item.yesIs;
+  switch (control?.better) {
+    case "no":
+      return "adverse";
+    case "none":
+      return control.answer === "text" ? "good" : "neutral";
+    case "lower":
+      return control.quantity === "amount" ? "neutral" : "good";
+    default:
+      return "good";
+  }
+}
+
+/** The answer that a control's criterion wants of this item: the other one where the item puts the question the other way round. */
+export function wantedOf(wanted: "yes" | "no", item: Item, control: Control | null): "yes" | "no" | null {
+  if (!item.yesIs || (control?.better !== "yes" && control?.better !== "no")) return wanted;
+  if (item.yesIs === "neutral") return null;
+  const isTurned = (item.yesIs === "good") !== (control.better === "yes");
+  if (!isTurned) return wanted;
+  return wanted === "yes" ? "no" : "yes";
+}

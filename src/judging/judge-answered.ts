@@ -1,0 +1,60 @@
+import type { AnswerType, ConditionKind, Mention } from "../model/reading";
+import { conditionsInForce, reasonOf } from "./conditions-in-force";
+import { directionOf } from "./direction";
+import { type Case, type Ruling, rule, tagged } from "./ruling";
+
+/** Whether what was asked is disclosed. It sets no level; but a なし, or an あり that is unwelcome, is for a person to see. */
+export function judgeAnswered(asked: Case): Ruling {
+  const { reading, control, item } = asked;
+  const type: AnswerType = control?.answer ?? "text";
+  const [yes] = tagged(reading, "yes");
+  const [no] = tagged(reading, "no");
+  const asDemanded = reading.values.find((mention) => mention.value.type === type && type !== "yesNo");
+  const decisive = asDemanded ?? no ?? yes ?? reading.values[0] ?? null;
+  const conditions = limits(conditionsInForce(reading, reading.values, item, control), type);
+  const review = (reason: Ruling["reason"]) => rule("review", reason, decisive, conditions);
+  const direction = directionOf(item, control);
+
+  if (reading.contradiction.length > 0) return review("contradictory");
+  if (yes && no) return review(no.scope ? "partial" : "contradictory");
+  if (no && direction === "good") return review("disclosedNo");
+  if (yes && direction === "adverse") return review("adverse");
+  const lacking = no ? null : whatLacks(asked, type, asDemanded, yes);
+  if (lacking) return review(lacking);
+  if (conditions.length > 0) return review(reasonOf(conditions));
+  return rule("pass", "answered", decisive);
+}
+
+/** Why the answer, though there is one, does not tell what was asked; null where it does. */
+function whatLacks(
+  { reading, control, item }: Case,
+  type: AnswerType,
+  asDemanded: Mention | undefined,
+  yes: Mention | undefined,
+): Ruling["reason"] | null {
+  if (asDemanded || type === "text") return null;
+  if (type === "yesNo") return yes || directionOf(item, control) === "neutral" ? null : "proseOnly";
+  if (type === "choice" && reading.state === "text") return control?.better === "none" ? null : "proseOnly";
+  return reading.vague.length > 0 ? "vague" : "noFigure";
+}
+
+/** Not yet, not for all, or only to those who ask or pay: that is not disclosed, or not of this service. */
+const ALWAYS: readonly ConditionKind[] = ["partial", "planned", "optional", "onRequest"];
+
+/** What else turns an あり into less. A figure with a basis or a rider is disclosed all the same. */
+const OF_A_YES: readonly ConditionKind[] = [
+  "noGuarantee",
+  "bestEffort",
+  "exception",
+  "principle",
+  "bestCase",
+  "byContract",
+  "conditional",
+  "capability",
+  "underlyingProvider",
+  "otherMetric",
+];
+
+function limits(conditions: readonly ConditionKind[], type: AnswerType): readonly ConditionKind[] {
+  return conditions.filter((kind) => ALWAYS.includes(kind) || (type === "yesNo" && OF_A_YES.includes(kind)));
+}

@@ -1,0 +1,54 @@
+import type { Judgement } from "../model/finding";
+import type { Control } from "../model/form";
+import type { Criterion } from "../model/profile";
+import type { Reading } from "../model/reading";
+import type { Response } from "../model/response";
+import { isAcceptedAlternative } from "./accepted-alternative";
+import { wantedOf } from "./direction";
+import { judgeAnswered } from "./judge-answered";
+import { judgeChoice } from "./judge-choice";
+import { judgeSchedule } from "./judge-schedule";
+import { judgeThreshold } from "./judge-threshold";
+import { judgeYesNo } from "./judge-yes-no";
+import { type Case, type Ruling, rule } from "./ruling";
+import { unsettled } from "./unsettled";
+
+/** Below this, an answer may belong to another item, and a 適合 would be the wrong item's. */
+const SURE_ENOUGH = 0.8;
+
+/** One response against one criterion; never `pass` unless the promise itself, clearly about this item, meets it. */
+export function judgeCriterion(
+  response: Response,
+  reading: Reading,
+  control: Control | null,
+  criterion: Criterion,
+): Judgement {
+  const ruling = rulingOn(response, { item: response.item, control, reading }, criterion);
+  if (!criterion.isActive) return { criterion, ...ruling, verdict: "notSelected", reason: "referenceOnly" };
+  const { match } = response;
+  const isClear = match.by === "person" || match.confidence >= SURE_ENOUGH;
+  if (ruling.verdict === "pass" && !isClear) return { criterion, ...ruling, verdict: "review", reason: "unclearMatch" };
+  return { criterion, ...ruling };
+}
+
+function rulingOn(response: Response, asked: Case, criterion: Criterion): Ruling {
+  if (isAcceptedAlternative(response.answer, criterion)) return rule("pass", "accepted");
+  return unsettled(asked) ?? tested(asked, criterion);
+}
+
+function tested(asked: Case, { test, target }: Criterion): Ruling {
+  switch (test.op) {
+    case "atLeast":
+    case "atMost":
+      return judgeThreshold(asked, test);
+    case "oneOf":
+      return judgeChoice(asked, test.codes);
+    case "answered":
+      return judgeAnswered(asked);
+    case "is": {
+      if (test.value === "always") return judgeSchedule(asked);
+      const wanted = target.kind === "item" ? test.value : wantedOf(test.value, asked.item, asked.control);
+      return wanted ? judgeYesNo(asked, wanted) : rule("notSelected", "noCriterion");
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import { type Finding, type Judgement, VERDICTS_BY_GRAVITY } from "../model/finding";
+import type { Control } from "../model/form";
+import type { Criterion, Weight } from "../model/profile";
+import type { Reading } from "../model/reading";
+import type { Response } from "../model/response";
+import { isAbout } from "./is-about";
+import { judgeCriterion } from "./judge-criterion";
+
+/** Judges one answer against every criterion that speaks about its item; the gravest judgement is the verdict. */
+export function judge(
+  response: Response,
+  reading: Reading,
+  control: Control | null,
+  criteria: readonly Criterion[],
+): Finding {
+  const judgements = criteria
+    .filter((criterion) => isAbout(criterion.target, response))
+    .map((criterion) => judgeCriterion(response, reading, control, criterion));
+  const [first, ...others] = judgements.filter(({ verdict }) => verdict !== "notSelected");
+  if (!first) {
+    const reason = judgements.length > 0 ? "referenceOnly" : control?.answer === "text" ? "proseOnly" : "noCriterion";
+    return { response, reading, judgements, verdict: "notSelected", reason, gravest: null };
+  }
+  const gravest = others.reduce((gravestYet, next) => (compare(next, gravestYet) < 0 ? next : gravestYet), first);
+  return { response, reading, judgements, verdict: gravest.verdict, reason: gravest.reason, gravest };
+}
+
+const WEIGHTS: readonly Weight[] = ["high", "medium", "low"];
+
+/** Gravest first. Weight, profile and id only settle which of two equal verdicts is shown, so that their order does not matter. */
+function compare(one: Judgement, other: Judgement): number {
+  const rank = (judgement: Judgement) => VERDICTS_BY_GRAVITY.indexOf(judgement.verdict);
+  const weight = (judgement: Judgement) => WEIGHTS.indexOf(judgement.criterion.weight);
+  const name = ({ criterion }: Judgement) => `${criterion.profile}\n${criterion.id}`;
+  return (
+    rank(one) - rank(other) ||
+    weight(one) - weight(other) ||
+    (name(one) < name(other) ? -1 : name(one) > name(other) ? 1 : 0)
+  );
+}

@@ -1,0 +1,43 @@
+import type { Test } from "../model/profile";
+import type { Mention } from "../model/reading";
+import { atLeast, atMost } from "./at-least";
+import { measure } from "./measure";
+import { promisedRange } from "./promised-range";
+
+/** How one mention stands against a threshold, worst last. `approximate`: it meets it, but was said with 約. */
+export type Standing = "meets" | "approximate" | "vague" | "boundOpen" | "unitMismatch" | "misses";
+
+const WORST_LAST: readonly Standing[] = ["meets", "approximate", "vague", "boundOpen", "unitMismatch", "misses"];
+
+export interface WorstCase {
+  readonly standing: Standing;
+  readonly mention: Mention;
+}
+
+type Threshold = Extract<Test, { readonly op: "atLeast" | "atMost" }>;
+
+/** The worst that the vendor still promises, over all services, plans and time bands; undefined where nothing was said. */
+export function worstCase(mentions: readonly Mention[], test: Threshold): WorstCase | undefined {
+  const [first, ...others] = mentions.map((mention) => ({ mention, standing: standingOf(mention, test) }));
+  if (!first) return undefined;
+  return others.reduce((worst, next) => (isWorse(next, worst, test) ? next : worst), first);
+}
+
+function standingOf(mention: Mention, test: Threshold): Standing {
+  if (mention.value.type === "frequency" && mention.value.continuous) return "vague";
+  const range = promisedRange(mention);
+  const threshold = measure(test.value);
+  if (!range || !threshold || range.family !== threshold.family) return "unitMismatch";
+  const outcome = test.op === "atLeast" ? atLeast(range, threshold.low) : atMost(range, threshold.high);
+  if (outcome === "misses") return "misses";
+  if (outcome === "open") return "boundOpen";
+  return mention.bound === "about" ? "approximate" : "meets";
+}
+
+function isWorse(one: WorstCase, other: WorstCase, test: Threshold): boolean {
+  const difference = WORST_LAST.indexOf(one.standing) - WORST_LAST.indexOf(other.standing);
+  if (difference !== 0) return difference > 0;
+  const [a, b] = [promisedRange(one.mention), promisedRange(other.mention)];
+  if (!a || !b || a.family !== b.family) return false;
+  return test.op === "atLeast" ? a.low < b.low : a.high > b.high;
+}
