@@ -1,0 +1,4 @@
+import { version } from "../../package.json";
+
+/** What reports call the program that wrote them. */
+export const PRODUCT = { name: "shinsa", version } as const;

@@ -1,0 +1,36 @@
+import type { WorkbookHost } from "../host/port";
+import type { AppliedChanges } from "../model/changeset";
+import type { SheetLayout } from "../model/checklist";
+import type { Report } from "../model/report";
+import { annotate } from "../reporting/annotate";
+import { buildReport } from "../reporting/report";
+import { checkpoint } from "./checkpoint";
+import type { Task } from "./command";
+import { type ExamineOptions, examine } from "./examine";
+import { decisionsIn } from "./decisions-in";
+
+export interface ValidateOptions extends ExamineOptions {
+  /** False: the workbook is only looked at (read-only workbooks, `review` without `--output`). */
+  readonly writes?: boolean;
+}
+
+/** What came out of a validation. */
+export type Validation =
+  | { readonly kind: "validated"; readonly report: Report; readonly refused: AppliedChanges["refused"] }
+  /** Nothing was written: no sheet could be told to be a checklist. */
+  | { readonly kind: "noChecklist"; readonly layouts: readonly SheetLayout[] };
+
+/** Reads, judges and annotates the workbook. Stopping it leaves the workbook as it was: everything is written at once, at the end. */
+export async function validate(host: WorkbookHost, options: ValidateOptions, task: Task = {}): Promise<Validation> {
+  const { snapshots, review, facts } = await examine(host, options, task);
+  if (!review.layouts.some(({ role }) => role === "checklist")) return { kind: "noChecklist", layouts: review.layouts };
+
+  const decisions = decisionsIn(snapshots, review);
+  const report = buildReport(review, facts, decisions, options.lang);
+  if (options.writes === false) return { kind: "validated", report, refused: [] };
+
+  await checkpoint(task, { step: "writing", done: 0, total: 1 });
+  const { refused } = await host.apply(annotate(review, facts, decisions, options.lang));
+  task.progress?.({ step: "writing", done: 1, total: 1 });
+  return { kind: "validated", report, refused };
+}
