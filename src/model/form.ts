@@ -90,6 +90,8 @@ export interface Form {
   readonly headers: { readonly [R in ColumnRole]?: readonly string[] };
   /** Profiles that apply when the user names none. */
   readonly defaultProfiles: readonly string[];
+  /** The control whose answer (a choice of the pattern's number) chooses among the default profiles that have a pattern; absent: none. */
+  readonly patternControl?: ControlId;
   readonly items: readonly Item[];
 }
 
