@@ -34,6 +34,7 @@ export function checkReferences(parts: Parts, report: (problem: Problem) => void
     for (const [index, item] of form.items.entries()) {
       if (item.control !== null) need("unknownControl", item.control, controlIds, file, `items[${index}].control`);
     }
+    if (form.patternControl) need("unknownControl", form.patternControl, controlIds, file, "patternControl");
     for (const [index, id] of form.defaultProfiles.entries()) {
       need("unknownProfile", id, profileIds, file, `defaultProfiles[${index}]`);
     }

@@ -4,6 +4,7 @@ import type { Criterion } from "../model/profile";
 import type { Reading } from "../model/reading";
 import type { Response } from "../model/response";
 import { isAcceptedAlternative } from "./accepted-alternative";
+import { isClearMatch } from "./clear-match";
 import { wantedOf } from "./direction";
 import { judgeAnswered } from "./judge-answered";
 import { judgeChoice } from "./judge-choice";
@@ -12,9 +13,6 @@ import { judgeThreshold } from "./judge-threshold";
 import { judgeYesNo } from "./judge-yes-no";
 import { type Case, type Ruling, rule } from "./ruling";
 import { unsettled } from "./unsettled";
-
-/** Below this, an answer may belong to another item, and a 適合 would be the wrong item's. */
-const SURE_ENOUGH = 0.8;
 
 /** One response against one criterion; never `pass` unless the promise itself, clearly about this item, meets it. */
 export function judgeCriterion(
@@ -25,9 +23,8 @@ export function judgeCriterion(
 ): Judgement {
   const ruling = rulingOn(response, { item: response.item, control, reading }, criterion);
   if (!criterion.isActive) return { criterion, ...ruling, verdict: "notSelected", reason: "referenceOnly" };
-  const { match } = response;
-  const isClear = match.by === "person" || match.confidence >= SURE_ENOUGH;
-  if (ruling.verdict === "pass" && !isClear) return { criterion, ...ruling, verdict: "review", reason: "unclearMatch" };
+  if (ruling.verdict === "pass" && !isClearMatch(response.match))
+    return { criterion, ...ruling, verdict: "review", reason: "unclearMatch" };
   return { criterion, ...ruling };
 }
 

@@ -17,7 +17,9 @@ export function judgeThreshold(asked: Case, test: Threshold): Ruling {
   const { mention, standing } = worst;
   const conditions = conditionsInForce(reading, figures, item, control);
   const review = (reason: Ruling["reason"]) => rule("review", reason, mention, conditions);
-  if (standing === "misses") return rule("fail", "misses", mention, conditions);
+  if (standing === "misses") {
+    return rule("fail", isImplausible(mention, control) ? "implausible" : "misses", mention, conditions);
+  }
 
   const denial = tagged(reading, "no");
   const scoped = denial.find((each) => each.scope !== null);

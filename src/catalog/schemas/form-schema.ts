@@ -40,5 +40,6 @@ export const formSchema = z.strictObject({
     remark: headerWords,
   }),
   defaultProfiles: z.array(text),
+  patternControl: z.optional(text),
   items: z.array(item).check(z.minLength(1)),
 });
