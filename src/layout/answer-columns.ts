@@ -1,0 +1,117 @@
+import type { Column } from "./column-roles";
+import { isTickHeader } from "./tick-columns";
+
+/** The columns that make up one answer per row. */
+export interface AnswerColumns {
+  /** One column; or several that are ticked (はい・いいえ・対象外). */
+  readonly columns: readonly number[];
+  /** For ticked columns: what a tick in it says, by column; null where the cell is the answer itself. */
+  readonly ticks: ReadonlyMap<number, string> | null;
+  /** Where the vendor adds to the answer (補足, 内容, the vendor's own 備考). */
+  readonly details: readonly number[];
+  /** The service or plan, where there are several. */
+  readonly service: string | null;
+}
+
+/** Chooses among the columns that have no role yet; empty where none can be the vendor's answer. */
+export function chooseAnswerColumns(columns: readonly Column[], item: Column): readonly AnswerColumns[] {
+  const ours = columns.filter((column) => column.vote("foreign") === 0);
+  const ticked = tickGroup(ours);
+  if (ticked) return [{ ...ticked, details: detailsAfter(ours, ticked.columns), service: null }];
+
+  const strong = ours.filter((column) => column.vote("answer") >= 0.9);
+  const medium = ours.filter((column) => column.vote("answer") >= 0.7);
+  const weak = ours.filter((column) => column.vote("answer") >= 0.5);
+  if (strong.length > 1) return severalAnswers(strong, ours);
+  if (strong.length === 1 && strong[0]) {
+    // 有無 or 対応可否 before 回答内容: the tag first, then the words.
+    const tag = medium.find(
+      (column) => column !== strong[0] && column.index < (strong[0]?.index ?? 0) && isTag(column),
+    );
+    return [oneAnswer(tag ?? strong[0], ours, tag ? [strong[0].index] : [])];
+  }
+  if (medium[0]) return medium.length > 1 ? severalAnswers(medium, ours) : [oneAnswer(medium[0], ours)];
+
+  const nameless = ours.filter((column) => column.index > item.index && isUnnamed(column));
+  if (nameless.length > 0) return severalAnswers(nameless, ours);
+  const right = weak.filter((column) => column.index > item.index);
+  if (right[0]) return right.length > 1 ? severalAnswers(right, ours) : [oneAnswer(right[0], ours)];
+  return [];
+}
+
+/** はい | いいえ | 対象外: at least two neighbours whose headers are answers and whose cells are ticks. */
+function tickGroup(columns: readonly Column[]): Pick<AnswerColumns, "columns" | "ticks"> | undefined {
+  const ticked = columns.filter(
+    ({ header, profile }) => isTickHeader(header.at(-1) ?? "") && profile.averageLength < 8,
+  );
+  if (ticked.length < 2) return undefined;
+  return {
+    columns: ticked.map(({ index }) => index),
+    ticks: new Map(ticked.map(({ index, header }) => [index, header.at(-1) ?? ""])),
+  };
+}
+
+function oneAnswer(column: Column, all: readonly Column[], first: readonly number[] = []): AnswerColumns {
+  const details = detailsAfter(all, [column.index, ...first]).filter((detail) => !first.includes(detail));
+  return { columns: [column.index], ticks: null, details: [...first, ...details], service: null };
+}
+
+/** Two answer columns are either a tag with its words, or services side by side. */
+function severalAnswers(answers: readonly Column[], all: readonly Column[]): readonly AnswerColumns[] {
+  const [first, second, ...more] = answers;
+  if (!first) return [];
+  if (!second) return [oneAnswer(first, all)];
+  if (more.length === 0 && isTag(first) && !isTag(second) && serviceOf(first) === serviceOf(second)) {
+    return [oneAnswer(first, all, [second.index])];
+  }
+  return answers.map((answer, at) => {
+    const next = answers[at + 1]?.index ?? Number.POSITIVE_INFINITY;
+    const details = detailsAfter(all, [answer.index]).filter(
+      (detail) => detail < next && !answers.some(({ index }) => index === detail),
+    );
+    return { columns: [answer.index], ticks: null, details, service: serviceOf(answer) };
+  });
+}
+
+/** The header line that is no header word names the service; else the innermost line does. */
+function serviceOf({ header }: Column): string | null {
+  return header.length > 1 ? header.join(" ") : (header[0] ?? null);
+}
+
+/** Columns right of the answer in which the vendor goes on: by their header, or the vendor's own 備考. */
+function detailsAfter(columns: readonly Column[], answers: readonly number[]): readonly number[] {
+  const last = Math.max(...answers);
+  return columns
+    .filter(({ index }) => index > last)
+    .filter((column) => isDetail(column))
+    .map(({ index }) => index);
+}
+
+function isDetail({ vote, profile }: Column): boolean {
+  if (vote("detail") >= 0.6 || vote("answer") >= 0.5) return true;
+  // METI prints its own commentary as 備考; whoever answers writes no 「…を取り決める。」 there.
+  return vote("remark") > 0 && profile.normative < 0.3;
+}
+
+/** Short marks only: 有, ○, Yes; or nothing yet. */
+function isTag({ profile }: Column): boolean {
+  return profile.averageLength <= 6;
+}
+
+/** A header that is no header word at all: the vendor's, a service's or a plan's name. */
+function isUnnamed({ header, vote, profile }: Column): boolean {
+  const roles = [
+    "ref",
+    "section",
+    "item",
+    "definition",
+    "unit",
+    "example",
+    "answer",
+    "detail",
+    "remark",
+    "obligation",
+    "foreign",
+  ] as const;
+  return profile.own > 0 && header.some((line) => line !== "") && roles.every((role) => vote(role) === 0);
+}

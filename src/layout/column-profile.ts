@@ -1,0 +1,92 @@
+import type { Form } from "../model/form";
+import { indexItems } from "../text/item-index";
+import { refNumber, splitRef } from "../text/ref-number";
+import { isNormative, isObligation, isQuestion, looksAnswered } from "./cell-words";
+import type { GridRow } from "./sheet-grid";
+import { isTick } from "./tick-columns";
+
+/** What the cells of one column look like; shares are of its filled cells. */
+export interface ColumnProfile {
+  readonly column: number;
+  /** Cells with content that begin in this row, and all with content. */
+  readonly own: number;
+  readonly filled: number;
+  /** How many rows the table has. */
+  readonly rows: number;
+  readonly refs: number;
+  readonly distinctRefs: number;
+  readonly units: number;
+  readonly obligations: number;
+  readonly answered: number;
+  readonly ticks: number;
+  readonly questions: number;
+  readonly normative: number;
+  readonly averageLength: number;
+  /** Sum of the scores of the form's items recognised, each item once. */
+  readonly items: number;
+}
+
+/** How sure a wording must be before it counts as an item recognised. */
+export const RECOGNISED = 0.75;
+
+/** Profiles of all columns that hold anything in these rows, left to right. */
+export function profileColumns(
+  rows: readonly GridRow[],
+  form: Form,
+  isUnit: (text: string) => boolean,
+): readonly ColumnProfile[] {
+  const columns = new Map<number, string[]>();
+  const owns = new Map<number, number>();
+  for (const { row, cells } of rows) {
+    for (const { column, text, anchor } of cells) {
+      const texts = columns.get(column);
+      if (texts) texts.push(text);
+      else columns.set(column, [text]);
+      if (anchor.row === row && anchor.column === column) owns.set(column, (owns.get(column) ?? 0) + 1);
+    }
+  }
+  return [...columns.entries()]
+    .sort(([one], [other]) => one - other)
+    .map(([column, texts]) => profile(column, texts, owns.get(column) ?? 0, rows.length, form, isUnit));
+}
+
+function profile(
+  column: number,
+  texts: readonly string[],
+  own: number,
+  rows: number,
+  form: Form,
+  isUnit: (text: string) => boolean,
+): ColumnProfile {
+  const share = (is: (text: string) => boolean) => texts.filter(is).length / texts.length;
+  const refs = texts.map(refNumber).filter((ref) => ref !== undefined);
+  return {
+    column,
+    own,
+    filled: texts.length,
+    rows,
+    refs: refs.length / texts.length,
+    distinctRefs: new Set(refs).size,
+    units: share(isUnit),
+    obligations: share(isObligation),
+    answered: share(looksAnswered),
+    ticks: share(isTick),
+    questions: share(isQuestion),
+    normative: share(isNormative),
+    averageLength: texts.reduce((sum, text) => sum + text.length, 0) / texts.length,
+    items: itemsRecognised(texts, form),
+  };
+}
+
+/** Each item counts once, by its best text: a word that repeats down a column names a section, not items. */
+function itemsRecognised(texts: readonly string[], form: Form): number {
+  const index = indexItems(form);
+  const best = new Map<string, number>();
+  for (const text of new Set(texts)) {
+    const [found] = index.nearest(splitRef(text).rest);
+    if (!found || found.score < RECOGNISED) continue;
+    const score = Math.max(found.label, 0.6 * found.asks);
+    if (score > (best.get(found.item.id) ?? 0)) best.set(found.item.id, score);
+  }
+  return [...best.values()].reduce((sum, score) => sum + score, 0);
+}

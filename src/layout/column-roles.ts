@@ -1,0 +1,155 @@
+import type { ColumnAssignment } from "../model/checklist";
+import type { ColumnRole } from "../model/form";
+import { type AnswerColumns, chooseAnswerColumns } from "./answer-columns";
+import type { ColumnProfile } from "./column-profile";
+import type { Header } from "./header-rows";
+import { type HeaderRole, type HeaderVocabulary, votesFor } from "./header-words";
+
+/** The columns of one table by what they hold. */
+export interface TableColumns {
+  readonly ref: number | null;
+  readonly sections: readonly number[];
+  readonly item: number;
+  readonly definition: number | null;
+  readonly unit: number | null;
+  readonly obligation: number | null;
+  /** One per service or plan. */
+  readonly answers: readonly AnswerColumns[];
+  readonly assignments: readonly ColumnAssignment[];
+}
+
+/** A column with its header and its cells, on which roles are decided. */
+export interface Column {
+  readonly index: number;
+  readonly header: readonly string[];
+  readonly profile: ColumnProfile;
+  /** How strongly the header speaks for a role, 0 … 1. */
+  vote(role: HeaderRole): number;
+}
+
+/** Decides the roles from the whole header and the cells together; undefined where no column holds items or none answers. */
+export function assignColumns(
+  header: Header | undefined,
+  profiles: readonly ColumnProfile[],
+  vocabulary: HeaderVocabulary,
+): TableColumns | undefined {
+  const columns = profiles.map((profile) => columnOf(profile, header, vocabulary));
+  const item = best(columns, itemScore);
+  if (!item || itemScore(item) <= 0) return undefined;
+
+  const taken = new Map<number, ColumnRole>([[item.index, "item"]]);
+  const claim = (role: ColumnRole, column: Column | undefined) => {
+    if (column) taken.set(column.index, role);
+    return column?.index ?? null;
+  };
+  const free = (column: Column) => !taken.has(column.index);
+
+  const ref = claim(
+    "ref",
+    best(columns.filter(free), (column) => refScore(column, item)),
+  );
+  const obligation = claim("obligation", best(columns.filter(free), obligationScore));
+  const unit = claim("unit", best(columns.filter(free), unitScore));
+  for (const column of columns.filter(free))
+    if (column.vote("example") > 0.4 && column.vote("answer") < 0.5) claim("example", column);
+
+  const sections = columns.filter((column) => free(column) && isSection(column, item)).map(({ index }) => index);
+  for (const column of sections) taken.set(column, "section");
+
+  const answers = chooseAnswerColumns(columns.filter(free), item);
+  for (const answer of answers) {
+    for (const column of answer.columns) taken.set(column, "answer");
+    for (const column of answer.details) taken.set(column, "detail");
+  }
+  if (answers.length === 0) return undefined;
+  const firstAnswer = Math.min(...answers.flatMap((answer) => answer.columns));
+  const definition = claim(
+    "definition",
+    best(columns.filter(free), (column) => definitionScore(column, item, firstAnswer)),
+  );
+  for (const column of columns.filter(free)) if (column.vote("remark") > 0) taken.set(column.index, "remark");
+
+  return {
+    ref,
+    sections,
+    item: item.index,
+    definition,
+    unit,
+    obligation,
+    answers,
+    assignments: columns.flatMap(({ index, header: lines }) => {
+      const role = taken.get(index);
+      const service =
+        answers.find((answer) => answer.columns.includes(index) || answer.details.includes(index))?.service ?? null;
+      return role ? [{ role, column: index, header: lines.join(" "), service }] : [];
+    }),
+  };
+}
+
+function columnOf(profile: ColumnProfile, header: Header | undefined, vocabulary: HeaderVocabulary): Column {
+  const lines = header?.texts.get(profile.column) ?? [];
+  const votes = lines.flatMap((line) => votesFor(line, vocabulary));
+  return {
+    index: profile.column,
+    header: lines,
+    profile,
+    vote: (role) => Math.max(0, ...votes.filter((vote) => vote.role === role).map(({ weight }) => weight)),
+  };
+}
+
+/** The highest scorer above zero; of equals the rightmost, since a merged label reaches from its group column into its own. */
+function best(columns: readonly Column[], score: (column: Column) => number): Column | undefined {
+  let chosen: Column | undefined;
+  for (const column of columns) {
+    const value = score(column);
+    if (value > 0 && (!chosen || value >= score(chosen))) chosen = column;
+  }
+  return chosen;
+}
+
+/** Items recognised say most; the header decides where the wording is another vendor's own. */
+function itemScore({ vote, profile }: Column): number {
+  const { items, rows, refs, questions } = profile;
+  const share = items / Math.max(1, rows);
+  if (refs > 0.6) return 0;
+  return (
+    3 * share +
+    0.8 * vote("item") +
+    0.2 * questions -
+    vote("answer") -
+    vote("foreign") -
+    0.8 * vote("section") * (share > 0.2 ? 0 : 1)
+  );
+}
+
+/** Of two number columns (項番 D-1 merged, 詳細No D-1-1) the one that numbers the lines. */
+function refScore({ vote, profile, index }: Column, item: Column): number {
+  const { refs, distinctRefs, rows } = profile;
+  if (refs < 0.5 && !(vote("ref") > 0 && refs > 0)) return 0;
+  if (index > item.index && vote("ref") === 0) return 0;
+  return vote("ref") * 0.5 + refs + distinctRefs / Math.max(1, rows);
+}
+
+function obligationScore({ vote, profile }: Column): number {
+  return profile.obligations > 0.3 ? profile.obligations + vote("obligation") : vote("obligation") * 0.5;
+}
+
+function unitScore({ vote, profile }: Column): number {
+  return profile.units > 0.5 && profile.averageLength < 15 && vote("answer") < 0.9
+    ? profile.units + vote("unit")
+    : vote("unit") * 0.5;
+}
+
+/** A heading column stands left of the items, or says so itself. */
+function isSection(column: Column, item: Column): boolean {
+  if (column.profile.refs > 0.6) return false;
+  if (column.vote("answer") >= 0.9 || column.vote("foreign") > 0) return false;
+  return column.index < item.index ? column.profile.averageLength < 40 : column.vote("section") >= 0.9;
+}
+
+function definitionScore(column: Column, item: Column, firstAnswer: number): number {
+  if (column.index > firstAnswer && column.vote("definition") < 1) return 0;
+  if (column.vote("foreign") > 0 || column.vote("remark") > column.vote("definition")) return 0;
+  const between = column.index > item.index && column.index < firstAnswer;
+  return column.vote("definition") + (between ? 0.3 : 0);
+}

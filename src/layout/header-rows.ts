@@ -1,0 +1,138 @@
+import type { CellRange } from "../model/address";
+import { foldLabel } from "../text/fold-label";
+import { type HeaderVocabulary, votesFor } from "./header-words";
+import type { GridRow, SheetGrid, SpreadCell } from "./sheet-grid";
+import { isTickHeader } from "./tick-columns";
+
+/** One header of a table: one to three lines. */
+export interface Header {
+  readonly range: CellRange;
+  /** The lines' texts above each column, outermost first, without repeats; by zero-based column. */
+  readonly texts: ReadonlyMap<number, readonly string[]>;
+  /** The same for every repetition of the header. */
+  readonly signature: string;
+}
+
+/** Finds every header of the sheet, top to bottom. */
+export function findHeaders(
+  grid: SheetGrid,
+  vocabulary: HeaderVocabulary,
+  isItem: (text: string) => boolean,
+): readonly Header[] {
+  const headers: Header[] = [];
+  let next = 0;
+  while (next < grid.rows.length) {
+    const first = grid.rows[next];
+    if (!first || !isHeaderLine(first, vocabulary, isItem)) {
+      next += 1;
+      continue;
+    }
+    const last = lastLine(grid, next, vocabulary, isItem);
+    const lines = [...linesAbove(grid, next), ...grid.rows.slice(next, last + 1)];
+    headers.push(headerOf(lines));
+    next = last + 1;
+  }
+  return headers;
+}
+
+/** The texts in column order, folded: what a layout is remembered by. */
+export function signatureOf(texts: ReadonlyMap<number, readonly string[]>): string {
+  return [...texts.entries()]
+    .sort(([one], [other]) => one - other)
+    .map(([, lines]) => lines.map(foldLabel).join("/"))
+    .filter((text, at, all) => text !== all[at - 1])
+    .join("|");
+}
+
+const LONGEST_HEADER_CELL = 40;
+
+function isHeaderLine(row: GridRow, vocabulary: HeaderVocabulary, isItem: (text: string) => boolean): boolean {
+  const own = ownCells(row);
+  if (own.length < 2 || own.some(({ text }) => text.length > 2 * LONGEST_HEADER_CELL || isPlainNumber(text)))
+    return false;
+  const words = own.filter(({ text }) => text.length <= LONGEST_HEADER_CELL && votesFor(text, vocabulary).length > 0);
+  const roles = new Set(words.map(({ text }) => votesFor(text, vocabulary)[0]?.role));
+  const items = own.filter(({ text }) => isItem(text) && votesFor(text, vocabulary).length === 0);
+  // A data row may hold one header word (種別 セキュリティ, 測定単位 頻度); a header row is made of them.
+  return words.length >= 2 && roles.size >= 2 && words.length * 2 >= own.length && items.length < words.length;
+}
+
+/** A second and third line belong to the header where cells of the first reach into them, or where they only say how to tick. */
+function lastLine(
+  grid: SheetGrid,
+  first: number,
+  vocabulary: HeaderVocabulary,
+  isItem: (text: string) => boolean,
+): number {
+  let last = first;
+  while (last < first + 2) {
+    const current = grid.rows[last];
+    const below = grid.rows[last + 1];
+    if (!current || !below || below.row !== current.row + 1 || !continuesHeader(current, below, vocabulary, isItem))
+      break;
+    last += 1;
+  }
+  return last;
+}
+
+function continuesHeader(
+  above: GridRow,
+  below: GridRow,
+  vocabulary: HeaderVocabulary,
+  isItem: (text: string) => boolean,
+): boolean {
+  const own = below.cells.filter(({ anchor }) => anchor.row === below.row);
+  const reaching = below.cells.filter(({ anchor }) => anchor.row <= above.row);
+  if (own.some(({ text }) => text.length > LONGEST_HEADER_CELL || isItem(text))) return false;
+  if (reaching.length > 0) return true;
+  const distinct = ownCells(below);
+  const says = distinct.filter(({ text }) => isTickHeader(text) || votesFor(text, vocabulary).length > 0);
+  const underWide = distinct.filter(({ column }) => above.cells.some((cell) => cell.column === column && isWide(cell)));
+  return distinct.length >= 2 && (says.length === distinct.length || underWide.length === distinct.length);
+}
+
+/** A line above whose cells are merged over several columns of the header, or into its row, heads it: 回答 over はい/いいえ. */
+function linesAbove(grid: SheetGrid, first: number): readonly GridRow[] {
+  const header = grid.rows[first];
+  const above = grid.rows[first - 1];
+  if (!header || !above || above.row !== header.row - 1) return [];
+  const own = ownCells(above);
+  const heads = own.filter((cell) => isWide(cell) && cell.area.right - cell.area.left + 1 < header.cells.length);
+  const reaches = header.cells.some(({ anchor }) => anchor.row === above.row);
+  return (heads.length > 0 || reaches) &&
+    own.every(({ text }) => text.length <= LONGEST_HEADER_CELL) &&
+    own.length < header.cells.length
+    ? [above]
+    : [];
+}
+
+function headerOf(lines: readonly GridRow[]): Header {
+  const texts = new Map<number, string[]>();
+  for (const line of lines) {
+    for (const { column, text } of line.cells) {
+      const above = texts.get(column) ?? [];
+      if (above.at(-1) !== text) texts.set(column, [...above, text]);
+    }
+  }
+  const columns = [...texts.keys()];
+  const range = {
+    top: lines[0]?.row ?? 0,
+    left: Math.min(...columns),
+    bottom: lines.at(-1)?.row ?? 0,
+    right: Math.max(...columns),
+  };
+  return { range, texts, signature: signatureOf(texts) };
+}
+
+/** A number stands in a data row; no header has one by itself. */
+function isPlainNumber(text: string): boolean {
+  return /^\d+(?:[-.]\d+)*$/.test(text.normalize("NFKC"));
+}
+
+function ownCells(row: GridRow): readonly SpreadCell[] {
+  return row.cells.filter(({ column, anchor }) => anchor.column === column);
+}
+
+function isWide({ area }: SpreadCell): boolean {
+  return area.right > area.left;
+}

@@ -1,0 +1,59 @@
+import type { LayoutCandidate, SheetLayout } from "../model/checklist";
+import type { Form } from "../model/form";
+import type { RememberedLayout } from "../model/remembered-layout";
+import type { Correction } from "../model/response";
+import type { SheetSnapshot } from "../model/snapshot";
+import { indexItems } from "../text/item-index";
+import { findHeaders } from "./header-rows";
+import { headerVocabulary } from "./header-words";
+import { readTable, type TableReading } from "./read-table";
+import { readGrid } from "./sheet-grid";
+import { cutRegions } from "./table-regions";
+
+/** Understands one sheet: which tables of which forms it holds, what each column is, and why we think so. */
+export function readLayout(
+  snapshot: SheetSnapshot,
+  forms: readonly Form[],
+  _corrections: readonly Correction[],
+  _remembered: readonly RememberedLayout[],
+): SheetLayout {
+  const grid = readGrid(snapshot);
+  const vocabulary = headerVocabulary(forms);
+  const indexes = forms.map(indexItems);
+  const isItem = (text: string) => indexes.some((index) => index.has(text));
+  const headers = findHeaders(grid, vocabulary, isItem);
+  const readings = cutRegions(grid, headers).flatMap((region) => {
+    const reading = readTable(grid, region, forms, vocabulary);
+    return reading ? [reading] : [];
+  });
+  return decide(snapshot, readings);
+}
+
+const FEWEST_ITEMS = 3;
+
+function decide(snapshot: SheetSnapshot, readings: readonly TableReading[]): SheetLayout {
+  const tables = readings.filter(
+    ({ items, recognised, table }) => items >= FEWEST_ITEMS && recognised >= table.rows.length * 0.4,
+  );
+  if (tables.length > 0) {
+    return {
+      sheet: snapshot.name,
+      role: "checklist",
+      because: tables.flatMap(({ table }) => table.because),
+      tables: tables.map(({ table }) => table),
+      candidates: [],
+    };
+  }
+  const candidates = readings.filter(({ items }) => items > 0).map(candidateOf);
+  return {
+    sheet: snapshot.name,
+    role: candidates.length > 0 ? "ambiguous" : "other",
+    because: candidates.length > 0 ? ["一部の行だけが様式の項目に似ている"] : ["様式の項目が見つからない"],
+    tables: [],
+    candidates,
+  };
+}
+
+function candidateOf({ table }: TableReading): LayoutCandidate {
+  return { form: table.form, header: table.headers[0] ?? null, confidence: table.confidence, because: table.because };
+}

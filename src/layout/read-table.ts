@@ -1,0 +1,76 @@
+import type { Checklist } from "../model/checklist";
+import type { Form } from "../model/form";
+import { indexItems } from "../text/item-index";
+import { itemRefs } from "../text/item-refs";
+import { refNumber, splitRef } from "../text/ref-number";
+import { unitWords } from "./cell-words";
+import { readRows } from "./checklist-rows";
+import { profileColumns, RECOGNISED } from "./column-profile";
+import { assignColumns, type TableColumns } from "./column-roles";
+import type { HeaderVocabulary } from "./header-words";
+import type { SheetGrid } from "./sheet-grid";
+import type { Region } from "./table-regions";
+
+/** A table as one form would have it, and how much of it that form explains. */
+export interface TableReading {
+  readonly table: Checklist;
+  readonly columns: TableColumns;
+  /** Lines whose wording (or number with a near wording) is one of the form's items. */
+  readonly recognised: number;
+  /** Different items among them. */
+  readonly items: number;
+}
+
+/** Reads a region as each form and keeps the form that explains most of it; undefined where none finds items and answers. */
+export function readTable(
+  grid: SheetGrid,
+  region: Region,
+  forms: readonly Form[],
+  vocabulary: HeaderVocabulary,
+): TableReading | undefined {
+  const isUnit = unitWords(forms);
+  const readings = forms.flatMap((form) => {
+    const profiles = profileColumns(region.rows, form, isUnit);
+    const columns = assignColumns(region.headers[0], profiles, vocabulary);
+    return columns ? [readAs(grid, region, form, columns)] : [];
+  });
+  return readings.sort((one, other) => other.items - one.items)[0];
+}
+
+/** Reads a region with columns that are settled already. */
+export function readAs(grid: SheetGrid, region: Region, form: Form, columns: TableColumns): TableReading {
+  const rows = readRows(grid, region.rows, columns, form);
+  const index = indexItems(form);
+  const found = rows.flatMap((row) => {
+    const near = [row.label, row.definition].flatMap((text) => index.nearest(splitRef(text).rest));
+    const ref = refNumber(row.ref ?? "");
+    const best = near
+      .map(({ item, score }) => ({ item, score: score + (ref !== undefined && itemRefs(item).has(ref) ? 0.2 : 0) }))
+      .sort((one, other) => other.score - one.score)[0];
+    return best && best.score >= RECOGNISED ? [best.item.id] : [];
+  });
+  const items = new Set(found).size;
+  const because = [
+    region.headers.length > 0
+      ? `見出し ${columns.assignments
+          .filter(({ header }) => header)
+          .map(({ header }) => header)
+          .join("・")}`
+      : "見出し行なし（項目名で判断）",
+    `${rows.length}行中${found.length}行の項目名が様式と一致`,
+  ];
+  return {
+    table: {
+      form: form.id,
+      sheet: grid.snapshot.name,
+      headers: region.headers.map(({ range }) => range),
+      columns: columns.assignments,
+      rows,
+      confidence: rows.length === 0 ? 0 : Math.min(0.99, found.length / rows.length),
+      because,
+    },
+    columns,
+    recognised: found.length,
+    items,
+  };
+}

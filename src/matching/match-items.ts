@@ -1,0 +1,68 @@
+import { toA1 } from "../model/address";
+import type { Answer, Checklist, ChecklistRow } from "../model/checklist";
+import type { Form, Item } from "../model/form";
+import type { Correction, MatchedChecklist, Response, UnmatchedRow } from "../model/response";
+import { align } from "./align";
+import { isInOrder, judgeMatch } from "./confidence";
+import { type Evidence, gatherEvidence } from "./row-evidence";
+
+/** Gives each row of a checklist its item, by number, wording, section and order together; what does not match is listed. */
+export function matchItems(checklist: Checklist, form: Form, corrections: readonly Correction[]): MatchedChecklist {
+  const settled = correctedRows(checklist, form, corrections);
+  const kept = new Set([...settled.values()].filter((item) => item !== null));
+  const evidence = checklist.rows.map((row) => gatherEvidence(row, form));
+  const open = evidence.map((list, at) => (settled.has(at) ? [] : list.filter(({ item }) => !kept.has(item))));
+  const path = align(open, form.items);
+  const position = new Map(form.items.map((item, at) => [item, at]));
+
+  const responses: Response[] = [];
+  const unmatched: UnmatchedRow[] = [];
+  checklist.rows.forEach((row, at) => {
+    const by = settled.get(at);
+    const given = path[at];
+    if (by) responses.push(...responsesOf(checklist, row, by, { by: "person", confidence: 1 }));
+    else if (given) {
+      const match = judgeMatch(given, open[at] ?? [], isInOrder(path, at, position));
+      responses.push(...responsesOf(checklist, row, given.item, match));
+    } else unmatched.push(...unmatchedOf(checklist, row, evidence[at] ?? []));
+  });
+  return { responses, unmatched };
+}
+
+const MOST_SUGGESTIONS = 3;
+
+function responsesOf(
+  { form, sheet }: Checklist,
+  row: ChecklistRow,
+  item: Item,
+  match: Response["match"],
+): readonly Response[] {
+  return row.answers.map((answer) => ({ form, sheet, item, row, answer, match }));
+}
+
+function unmatchedOf({ sheet }: Checklist, row: ChecklistRow, evidence: readonly Evidence[]): readonly UnmatchedRow[] {
+  const suggestions = evidence
+    .slice(0, MOST_SUGGESTIONS)
+    .map(({ item, wording }) => ({ item, confidence: Math.round(wording * 60) / 100 }));
+  return row.answers.map((answer) => ({ sheet, row, answer, suggestions }));
+}
+
+/** Rows whose item a person has settled; null: none of them. The answer's own cell is named. */
+function correctedRows(
+  checklist: Checklist,
+  form: Form,
+  corrections: readonly Correction[],
+): ReadonlyMap<number, Item | null> {
+  const settled = new Map<number, Item | null>();
+  for (const correction of corrections) {
+    if (correction.kind !== "item" || correction.sheet !== checklist.sheet) continue;
+    const at = checklist.rows.findIndex(({ answers }) => answers.some((answer) => isAt(answer, correction.cell)));
+    const item = form.items.find(({ id }) => id === correction.item) ?? null;
+    if (at >= 0) settled.set(at, item);
+  }
+  return settled;
+}
+
+function isAt(answer: Answer, cell: string): boolean {
+  return answer.parts.some(({ at }) => toA1(at) === cell.replaceAll("$", "").toUpperCase());
+}

@@ -1,0 +1,121 @@
+import type { Form, Item } from "../model/form";
+import { foldLabel } from "./fold-label";
+import { bigrams, containment, editSimilarity } from "./similarity";
+
+/** An item whose wording is near to a text: near to its label (or a variant of it), to what it asks under the label, or both. */
+export interface Recognition {
+  readonly item: Item;
+  readonly label: number;
+  readonly asks: number;
+  /** The higher of the two. */
+  readonly score: number;
+}
+
+/** The wordings of a form's items, ready to be looked up. */
+export interface ItemIndex {
+  readonly form: Form;
+  /** True where an item is worded exactly so, after folding. */
+  has(text: string): boolean;
+  /** The nearest items, best first; at most one entry per item. */
+  nearest(text: string): readonly Recognition[];
+}
+
+/** Indexes a form once; forms are never changed after they are loaded. */
+export function indexItems(form: Form): ItemIndex {
+  const known = indexes.get(form);
+  if (known) return known;
+  const index = buildIndex(form);
+  indexes.set(form, index);
+  return index;
+}
+
+const indexes = new WeakMap<Form, ItemIndex>();
+
+interface Wording {
+  readonly item: Item;
+  readonly via: "label" | "asks";
+  readonly folded: string;
+  readonly pairs: readonly string[];
+}
+
+/** Longer texts are answers or prose: no label is looked for in them. */
+const LONGEST_LABEL = 240;
+/** Edit distance is for labels; longer wordings are compared by their pairs of characters alone. */
+const LONGEST_EDITED = 60;
+const NEAREST = 10;
+const FAINTEST = 0.3;
+const MEMORY_LIMIT = 20_000;
+
+function buildIndex(form: Form): ItemIndex {
+  const wordings = form.items.flatMap(wordingsOf);
+  const texts = new Set(wordings.map(({ folded }) => folded));
+  const byPair = new Map<string, Wording[]>();
+  for (const wording of wordings) for (const pair of wording.pairs) append(byPair, pair, wording);
+  const rarity = (pair: string) => Math.log(1 + wordings.length / (byPair.get(pair)?.length ?? 0.5));
+
+  const memory = new Map<string, readonly Recognition[]>();
+  return {
+    form,
+    has: (text) => texts.has(foldLabel(text)),
+    nearest: (text) => {
+      const folded = text.length > LONGEST_LABEL ? "" : foldLabel(text);
+      const known = memory.get(folded);
+      if (known) return known;
+      const found = nearestTo(folded, byPair, rarity);
+      if (memory.size >= MEMORY_LIMIT) memory.clear();
+      memory.set(folded, found);
+      return found;
+    },
+  };
+}
+
+function nearestTo(
+  folded: string,
+  byPair: ReadonlyMap<string, readonly Wording[]>,
+  rarity: (pair: string) => number,
+): readonly Recognition[] {
+  const pairs = bigrams(folded);
+  const shared = new Map<Wording, number>();
+  let total = 0;
+  for (const pair of pairs) {
+    const weight = rarity(pair);
+    total += weight;
+    for (const wording of byPair.get(pair) ?? []) shared.set(wording, (shared.get(wording) ?? 0) + weight);
+  }
+  const best = new Map<Item, Recognition>();
+  for (const [wording, weight] of shared) {
+    const own = wording.pairs.reduce((sum, pair) => sum + rarity(pair), 0);
+    const score = likeness(folded, wording.folded, (2 * weight) / (total + own));
+    if (score >= FAINTEST) best.set(wording.item, better(best.get(wording.item), wording, score));
+  }
+  return [...best.values()].sort((one, other) => other.score - one.score).slice(0, NEAREST);
+}
+
+function better(known: Recognition | undefined, { item, via }: Wording, score: number): Recognition {
+  const label = Math.max(known?.label ?? 0, via === "label" ? score : 0);
+  const asks = Math.max(known?.asks ?? 0, via === "asks" ? score : 0);
+  return { item, label, asks, score: Math.max(label, asks) };
+}
+
+/** 1 for the same wording only; a near one never counts as the same. */
+function likeness(one: string, other: string, pairsShared: number): number {
+  if (one === other) return 1;
+  const edited = one.length <= LONGEST_EDITED && other.length <= LONGEST_EDITED ? editSimilarity(one, other) : 0;
+  return Math.min(0.97, Math.max(edited, pairsShared, containment(one, other)));
+}
+
+function wordingsOf(item: Item): readonly Wording[] {
+  const labels = new Set([item.label, ...item.variants].map(foldLabel));
+  const asked = new Set([foldLabel(item.asks), foldLabel(item.label + item.asks)]);
+  const worded = (via: "label" | "asks") => (folded: string) => ({ item, via, folded, pairs: bigrams(folded) });
+  return [
+    ...[...labels].map(worded("label")),
+    ...(item.asks ? [...asked].filter((text) => !labels.has(text)).map(worded("asks")) : []),
+  ].filter(({ folded }) => folded !== "");
+}
+
+function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
