@@ -1,16 +1,16 @@
 import type { PromisedRange } from "./promised-range";
 
-/** `open`: the vendor's words allow both. */
+/** `open`: the worst that the words allow was not said (最大30世代 where at least three are asked). */
 export type Outcome = "meets" | "open" | "misses";
 
-/** Whether all that is promised reaches the threshold. */
-export function atLeast(range: PromisedRange, threshold: number): Outcome {
-  if (reaches(range.low, threshold)) return "meets";
-  if (range.isStatedRange || !reaches(range.high, threshold)) return "misses";
-  return range.isHighOpen && !exceeds(range.high, threshold) ? "misses" : "open";
+/** Whether the least that is promised reaches the threshold. */
+export function atLeast({ low, high, isHighOpen }: PromisedRange, threshold: number): Outcome {
+  if (low !== -Infinity) return reaches(low, threshold) ? "meets" : "misses";
+  const mayReach = isHighOpen ? exceeds(high, threshold) : reaches(high, threshold);
+  return mayReach ? "open" : "misses";
 }
 
-/** Whether all that is promised stays within the threshold. */
+/** Whether the most that is promised stays within the threshold. */
 export function atMost(range: PromisedRange, threshold: number): Outcome {
   return atLeast(
     {

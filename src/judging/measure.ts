@@ -7,8 +7,11 @@ export interface Measure {
   readonly high: number;
 }
 
-/** Where a value stands; null for what has no place on any scale (continuous, yes/no, a choice, a schedule). */
-export function measure(value: Value): Measure | null {
+/**
+ * Where a value stands, on a scale that suits what it is compared with: months and years among themselves are exact, anything
+ * else is counted in seconds. Null for what has no place on any scale (continuous, yes/no, a choice, a schedule).
+ */
+export function measure(value: Value, besides: Value): Measure | null {
   switch (value.type) {
     case "percent":
     case "ratio":
@@ -17,10 +20,13 @@ export function measure(value: Value): Measure | null {
     case "money":
       return at(`${value.type} ${value.unit}`, value.amount);
     case "duration":
-      return at(calendarOf(value.unit), spanOf(value.amount, value.unit));
+      return at(calendarOf(value.unit), spanOf(value.amount, value.unit, areMonths(value, besides)));
     case "frequency":
       if (value.continuous) return null;
-      return at(`per ${calendarOf(value.every.unit)}`, value.times / spanOf(value.every.amount, value.every.unit));
+      return at(
+        `per ${calendarOf(value.every.unit)}`,
+        value.times / spanOf(value.every.amount, value.every.unit, areMonths(value, besides)),
+      );
     case "size":
     case "bandwidth":
       return scaled(value.type, value.amount, value.unit);
@@ -42,13 +48,29 @@ function calendarOf(unit: DurationUnit): string {
   return unit === "businessDay" ? "business days" : "time";
 }
 
-const SECONDS = { second: 1, minute: 60, hour: 3600, day: 86_400, businessDay: 1, week: 604_800, year: 365 * 86_400 };
+const SECONDS = {
+  second: 1,
+  minute: 60,
+  hour: 3600,
+  day: 86_400,
+  businessDay: 1,
+  week: 604_800,
+  month: 30 * 86_400,
+  year: 365 * 86_400,
+};
 
-/** In seconds (business days: as they are). Twelve months are a year of 365 days, a month that is left over has 30. */
-function spanOf(amount: number, unit: DurationUnit): number {
-  if (unit !== "month" || !Number.isFinite(amount)) return amount * (unit === "month" ? 1 : SECONDS[unit]);
-  const years = Math.floor(amount / 12);
-  return years * SECONDS.year + (amount - years * 12) * 30 * SECONDS.day;
+/** Seconds, or months where both sides are months or years; business days as they are. */
+function spanOf(amount: number, unit: DurationUnit, inMonths: boolean): number {
+  if (inMonths) return unit === "year" ? amount * 12 : amount;
+  const years = unit === "month" && Number.isFinite(amount) ? Math.floor(amount / 12) : 0;
+  return years * SECONDS.year + (amount - years * 12) * SECONDS[unit];
+}
+
+function areMonths(...values: readonly Value[]): boolean {
+  return values.every((value) => {
+    const unit = value.type === "frequency" ? value.every.unit : value.type === "duration" ? value.unit : "second";
+    return unit === "month" || unit === "year";
+  });
 }
 
 const PREFIXES = ["", "k", "m", "g", "t", "p", "e"];

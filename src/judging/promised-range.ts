@@ -1,4 +1,4 @@
-import type { Mention } from "../model/reading";
+import type { Mention, Value } from "../model/reading";
 import { measure } from "./measure";
 
 /** Everything that a mention still lets the vendor do, from the least to the most. */
@@ -9,16 +9,14 @@ export interface PromisedRange {
   /** The end itself is not part of it (未満, 超). */
   readonly isHighOpen: boolean;
   readonly isLowOpen: boolean;
-  /** Both ends were said, so that the worse one is a promise too (3～6時間). */
-  readonly isStatedRange: boolean;
 }
 
-/** What the vendor's bound leaves open; null where the value has no place on a scale. */
-export function promisedRange({ value, bound, upper }: Mention): PromisedRange | null {
-  const found = measure(value);
+/** What the vendor's bound leaves open, on the scale of what it is compared with; null where the value has no place on it. */
+export function promisedRange({ value, bound, upper }: Mention, besides: Value): PromisedRange | null {
+  const found = measure(value, besides);
   if (!found) return null;
   const { family, low, high } = found;
-  const closed = { family, low, high, isLowOpen: false, isHighOpen: false, isStatedRange: false };
+  const closed = { family, low, high, isLowOpen: false, isHighOpen: false };
   switch (bound) {
     case "exactly":
     case "about":
@@ -32,9 +30,9 @@ export function promisedRange({ value, bound, upper }: Mention): PromisedRange |
     case "lessThan":
       return { ...closed, low: -Infinity, isHighOpen: true };
     case "between": {
-      const other = upper === undefined ? null : measure(withAmount(value, upper));
+      const other = upper === undefined ? null : measure(withAmount(value, upper), besides);
       if (!other) return { ...closed, high: Infinity };
-      return { ...closed, low: Math.min(low, other.low), high: Math.max(high, other.high), isStatedRange: true };
+      return { ...closed, low: Math.min(low, other.low), high: Math.max(high, other.high) };
     }
   }
 }

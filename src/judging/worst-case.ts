@@ -25,8 +25,8 @@ export function worstCase(mentions: readonly Mention[], test: Threshold): WorstC
 
 function standingOf(mention: Mention, test: Threshold): Standing {
   if (mention.value.type === "frequency" && mention.value.continuous) return "vague";
-  const range = promisedRange(mention);
-  const threshold = measure(test.value);
+  const range = promisedRange(mention, test.value);
+  const threshold = measure(test.value, mention.value);
   if (!range || !threshold || range.family !== threshold.family) return "unitMismatch";
   const outcome = test.op === "atLeast" ? atLeast(range, threshold.low) : atMost(range, threshold.high);
   if (outcome === "misses") return "misses";
@@ -37,7 +37,7 @@ function standingOf(mention: Mention, test: Threshold): Standing {
 function isWorse(one: WorstCase, other: WorstCase, test: Threshold): boolean {
   const difference = WORST_LAST.indexOf(one.standing) - WORST_LAST.indexOf(other.standing);
   if (difference !== 0) return difference > 0;
-  const [a, b] = [promisedRange(one.mention), promisedRange(other.mention)];
+  const [a, b] = [promisedRange(one.mention, other.mention.value), promisedRange(other.mention, one.mention.value)];
   if (!a || !b || a.family !== b.family) return false;
   return test.op === "atLeast" ? a.low < b.low : a.high > b.high;
 }
