@@ -29,12 +29,12 @@ export async function loadCorrections(host: WorkbookHost): Promise<SavedCorrecti
 
 /** Keeps a person's corrections with the workbook, so that the next validation starts from them. */
 export async function saveCorrections(host: WorkbookHost, corrections: readonly Correction[]): Promise<void> {
-  await host.saveRecord("corrections", { version: 1, corrections } satisfies z.input<typeof correctionsRecord>);
+  await host.saveRecord("corrections", { version: 1, corrections });
 }
 
 /** Keeps what corrections have taught about layouts; an empty list forgets it. */
 export async function saveRemembered(host: WorkbookHost, layouts: readonly RememberedLayout[]): Promise<void> {
-  await host.saveRecord("layouts", { version: 1, layouts } satisfies z.input<typeof layoutsRecord>);
+  await host.saveRecord("layouts", { version: 1, layouts });
 }
 
 const correctionsRecord = z.strictObject({

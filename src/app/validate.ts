@@ -6,8 +6,8 @@ import { annotate } from "../reporting/annotate";
 import { buildReport } from "../reporting/report";
 import { checkpoint } from "./checkpoint";
 import type { Task } from "./command";
-import { type ExamineOptions, examine } from "./examine";
 import { decisionsIn } from "./decisions-in";
+import { type ExamineOptions, examine } from "./examine";
 
 export interface ValidateOptions extends ExamineOptions {
   /** False: the workbook is only looked at (read-only workbooks, `review` without `--output`). */
