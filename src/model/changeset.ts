@@ -93,6 +93,8 @@ export type OwnStyle =
   | "tableHeader"
   | "link"
   | "input"
+  /** Marks that people need not read: as small and pale as Excel allows. */
+  | "key"
   | "verdict.pass"
   | "verdict.fail"
   | "verdict.review"
