@@ -53,7 +53,7 @@ export const OWN_LOOKS: { readonly [S in OwnStyle]: Look } = {
     horizontal: "center",
     vertical: "center",
   },
-  link: { colour: "0B57A4", underline: true, border: LINE, vertical: "top" },
+  link: { colour: "0B57A4", underline: true, border: LINE, wrap: true, vertical: "top" },
   input: { fill: "FFFDF2", border: LINE, wrap: true, vertical: "top" },
   key: { size: 1, colour: "BFC5CE", vertical: "top" },
   "verdict.pass": verdict("pass"),
