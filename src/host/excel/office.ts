@@ -3,12 +3,19 @@ export interface OfficeEnvironment {
   readonly isExcel: boolean;
   /** BCP 47, as Office displays itself. */
   readonly language: string;
+  /** Without folder; empty for a workbook that was never saved. */
+  readonly workbookName: string;
 }
 
 /** Resolves once office.js has found out where it runs. */
 export async function officeReady(): Promise<OfficeEnvironment> {
   const { host } = await Office.onReady();
-  return { isExcel: host === Office.HostType.Excel, language: Office.context.displayLanguage ?? "ja-JP" };
+  const url = Office.context.document?.url ?? "";
+  return {
+    isExcel: host === Office.HostType.Excel,
+    language: Office.context.displayLanguage ?? "ja-JP",
+    workbookName: url.split(/[\\/]/).at(-1) ?? "",
+  };
 }
 
 /** The colour behind the pane, `#rrggbb`; undefined where Office does not say (the web, OfficeDev/office-js #6134). */

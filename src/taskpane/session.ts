@@ -1,0 +1,87 @@
+import type { Progress, Task } from "../app/command";
+import { clearCommand, validateCommand } from "../app/commands";
+import { errorMessage } from "../app/error-message";
+import type { Validation } from "../app/validate";
+import { HostError, type WorkbookHost } from "../host/port";
+import type { Address } from "../model/address";
+import type { Lang } from "../model/report";
+
+export type SessionState =
+  | { readonly kind: "idle" }
+  | { readonly kind: "running"; readonly progress: Progress }
+  | { readonly kind: "done"; readonly validation: Extract<Validation, { kind: "validated" }> }
+  | { readonly kind: "message"; readonly key: "cancelled" | "cleared" | "noChecklist" }
+  | { readonly kind: "failed"; readonly sentence: string };
+
+/** One workbook and what is being done to it; the ribbon's button and the pane share it. */
+export interface Session {
+  readonly state: () => SessionState;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly validate: () => Promise<void>;
+  readonly clear: () => Promise<void>;
+  readonly cancel: () => void;
+  readonly reveal: (at: Address) => void;
+}
+
+/** `fileName`: what the user calls the workbook; Excel does not give an add-in its bytes, so a session knows no hash. */
+export function createSession(
+  host: WorkbookHost,
+  lang: Lang,
+  fileName: string,
+  now: () => Date = () => new Date(),
+): Session {
+  let state: SessionState = { kind: "idle" };
+  let stop: AbortController | null = null;
+  const listeners = new Set<() => void>();
+
+  const become = (next: SessionState) => {
+    state = next;
+    for (const listener of listeners) listener();
+  };
+
+  /** Runs one thing at a time; whatever happens, the pane says how it ended. */
+  const run = async (work: (task: Task) => Promise<SessionState>) => {
+    if (stop) return;
+    const controller = new AbortController();
+    stop = controller;
+    become({ kind: "running", progress: { step: "reading", done: 0, total: 0 } });
+    try {
+      become(await work({ signal: controller.signal, progress: (progress) => become({ kind: "running", progress }) }));
+    } catch (error) {
+      if (controller.signal.aborted) become({ kind: "message", key: "cancelled" });
+      else if (error instanceof HostError) become({ kind: "failed", sentence: errorMessage(error, lang, fileName) });
+      else {
+        become({ kind: "failed", sentence: String(error) });
+        throw error;
+      }
+    } finally {
+      stop = null;
+    }
+  };
+
+  return {
+    state: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    validate: () =>
+      run(async (task) => {
+        const options = { lang, file: { name: fileName, sha256: "" }, now: now() };
+        const validation = await validateCommand.run(host, options, task);
+        return validation.kind === "validated" ? { kind: "done", validation } : { kind: "message", key: "noChecklist" };
+      }),
+    clear: () =>
+      run(async () => {
+        await clearCommand.run(host, null);
+        return { kind: "message", key: "cleared" };
+      }),
+    cancel: () => stop?.abort(),
+    reveal: (at) => {
+      host.reveal(at).catch((error: unknown) => {
+        if (!(error instanceof HostError)) throw error;
+        become({ kind: "failed", sentence: errorMessage(error, lang, fileName) });
+      });
+    },
+  };
+}
