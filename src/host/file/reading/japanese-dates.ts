@@ -1,0 +1,58 @@
+/** Puts the era, the year in it and the Japanese weekday into a format as fixed text: only a Japanese Excel knows these codes. */
+export function spellJapaneseDates(format: string, serial: number, is1904: boolean): string {
+  const plain = format.replace(/\[\$-(?<locale>[^\]]*)\]/g, "").replace(/\[DBNum\d\]/gi, "");
+  if (!/[gaer]/i.test(plain)) return plain;
+  const isJapanese = /\[\$-(?:[0-9A-F]*0?411|ja)/i.test(format);
+  const hasFirstYear = /gannen/i.test(format);
+  const date = dateOf(serial, is1904);
+  if (!date) return plain;
+  return plain.replace(TOKENS, (token) => {
+    if (/^["[\\]/.test(token)) return token;
+    const letters = token.toLowerCase();
+    if (letters.startsWith("a")) return quoted(weekdayText(date, letters.length));
+    const { era, year } = eraOf(date);
+    if (letters.startsWith("g")) return quoted(eraText(era, letters.length));
+    const isEraYear = isJapanese || /g/i.test(plain);
+    if (!isEraYear) return token;
+    const digits = hasFirstYear && year === 1 ? "元" : String(year).padStart(letters.length, "0");
+    return quoted(letters.startsWith("r") ? eraText(era, 3) + digits : digits);
+  });
+}
+
+/** Quoted text, escaped characters and bracketed codes pass through, and so do `General`, `AM/PM` and exponents. */
+const TOKENS = /"[^"]*"|\\.|\[[^\]]*\]|general|am\/pm|a\/p|e[+-]|g{1,3}|e{1,2}|r{1,2}|a{3,4}/gi;
+
+const ERAS = [
+  { from: Date.UTC(2019, 4, 1), year: 2019, letter: "R", short: "令", long: "令和" },
+  { from: Date.UTC(1989, 0, 8), year: 1989, letter: "H", short: "平", long: "平成" },
+  { from: Date.UTC(1926, 11, 25), year: 1926, letter: "S", short: "昭", long: "昭和" },
+  { from: Date.UTC(1912, 6, 30), year: 1912, letter: "T", short: "大", long: "大正" },
+  { from: Number.NEGATIVE_INFINITY, year: 1868, letter: "M", short: "明", long: "明治" },
+] as const;
+
+type Era = (typeof ERAS)[number];
+
+function eraOf(date: Date): { era: Era; year: number } {
+  const era = ERAS.find(({ from }) => date.getTime() >= from) ?? ERAS[0];
+  return { era, year: date.getUTCFullYear() - era.year + 1 };
+}
+
+function eraText(era: Era, letters: number): string {
+  return letters === 1 ? era.letter : letters === 2 ? era.short : era.long;
+}
+
+function weekdayText(date: Date, letters: number): string {
+  const day = "日月火水木金土".charAt(date.getUTCDay());
+  return letters === 3 ? day : `${day}曜日`;
+}
+
+/** The day of a serial number; Excel's 29 February 1900 never was. */
+function dateOf(serial: number, is1904: boolean): Date | undefined {
+  const days = Math.floor(serial) + (is1904 ? 1462 : 0);
+  if (!(days >= 0 && days < 2_958_466)) return undefined;
+  return new Date(Date.UTC(1899, 11, days > 60 ? 30 : 31) + days * 86_400_000);
+}
+
+function quoted(text: string): string {
+  return `"${text}"`;
+}
