@@ -1,4 +1,5 @@
-import type { Control, Form } from "../model/form";
+import type { CrossCheck } from "../model/cross-check";
+import type { Control, Form, Item } from "../model/form";
 import type { OwnProfile } from "./extend-profiles";
 import { nearest } from "./nearest";
 import type { Problem, ProblemCode } from "./problem";
@@ -9,7 +10,9 @@ interface Parts {
   readonly categories: readonly { readonly id: string }[];
   readonly controls: ReadonlyMap<string, Control>;
   readonly forms: ReadonlyMap<string, Form>;
+  readonly items: ReadonlyMap<string, Item>;
   readonly own: ReadonlyMap<string, OwnProfile>;
+  readonly checks: readonly CrossCheck[];
 }
 
 /** Every id that one file takes from another exists there. */
@@ -41,5 +44,14 @@ export function checkReferences(parts: Parts, report: (problem: Problem) => void
   }
   for (const { file, profile } of own.values()) {
     if (profile.extends !== null) need("unknownProfile", profile.extends, profileIds, file, "extends");
+  }
+  for (const [index, check] of parts.checks.entries()) {
+    const { kind, ...named } = check;
+    for (const [role, id] of Object.entries(named)) {
+      const path = `checks[${index}].${role}`;
+      if (typeof id === "string") need("unknownControl", id, controlIds, seeds.checks.file, path);
+      if (Array.isArray(id))
+        for (const item of id) need("unknownItem", item, [...parts.items.keys()], seeds.checks.file, path);
+    }
   }
 }

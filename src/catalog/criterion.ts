@@ -47,6 +47,7 @@ export function readCriterion(
     isActive: data.active ?? true,
     rationale: data.rationale,
     acceptedAlternatives: data.accept ?? [],
+    ...(data.onMiss ? { onMiss: data.onMiss } : {}),
   };
 }
 

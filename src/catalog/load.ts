@@ -8,6 +8,7 @@ import { extendProfiles, type OwnProfile } from "./extend-profiles";
 import { hashOf } from "./hash";
 import { parse } from "./parse";
 import type { Problem } from "./problem";
+import { checksSchema } from "./schemas/checks-schema";
 import { controlsSchema } from "./schemas/control-schema";
 import { formSchema } from "./schemas/form-schema";
 import { type ProfileData, profileSchema } from "./schemas/profile-schema";
@@ -50,10 +51,14 @@ export function loadCatalog(readReference: ReadReference, seeds: Seeds = SEEDS):
     }
   }
 
-  checkReferences({ seeds, categories, controls, forms, own }, report);
+  const checked = parse(checksSchema, seeds.checks.data, seeds.checks.file);
+  if ("problems" in checked) problems.push(...checked.problems);
+  const checks = "value" in checked ? checked.value.checks : [];
+
+  checkReferences({ seeds, categories, controls, forms, items, own, checks }, report);
   const profiles = extendProfiles(own, report);
   if (problems.length > 0) throw new CatalogError(problems);
-  return { controls, forms, profiles, categories, hash: hashOf(seeds) };
+  return { controls, forms, profiles, checks, categories, hash: hashOf(seeds) };
 }
 
 function readProfile(data: ProfileData, file: string, words: Vocabulary, report: (problem: Problem) => void): Profile {

@@ -23,8 +23,10 @@ export function judgeCriterion(
 ): Judgement {
   const ruling = rulingOn(response, { item: response.item, control, reading }, criterion);
   if (!criterion.isActive) return { criterion, ...ruling, verdict: "notSelected", reason: "referenceOnly" };
-  if (ruling.verdict === "pass" && !isClearMatch(response.match))
+  if (ruling.verdict === "pass" && !isClearMatch(response.match)) {
     return { criterion, ...ruling, verdict: "review", reason: "unclearMatch" };
+  }
+  if (ruling.verdict === "fail" && criterion.onMiss) return { criterion, ...ruling, verdict: criterion.onMiss };
   return { criterion, ...ruling };
 }
 

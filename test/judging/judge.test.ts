@@ -247,6 +247,13 @@ describe("findings", () => {
     ]);
   });
 
+  it("leaves a miss to a person where the criterion says so", () => {
+    const band = criterion(atLeast(percent(99.9)), { onMiss: "review" });
+    expect(judge(response(), read, control(), [band])).toMatchObject({ verdict: "review", reason: "misses" });
+    expect(judge(response(), read, control(), [misses, band]).verdict).toBe("fail");
+    expect(judge(response(), reading([percent(99.95)]), control(), [band]).verdict).toBe("pass");
+  });
+
   it("judges nothing where no criterion speaks about the item", () => {
     const other = criterion(answered, { target: { kind: "control", control: "backup.interval" } });
     expect(judge(response(), read, control(), [other])).toMatchObject({

@@ -22,6 +22,7 @@ const whyAndHow = {
   active: z.optional(z.boolean()),
   rationale: text,
   accept: z.optional(z.array(text)),
+  onMiss: z.optional(z.literal("review")),
 };
 
 /** One line of a profile. */

@@ -1,0 +1,40 @@
+import type { CrossCheck } from "../../model/cross-check";
+import type { CrossFinding, Finding } from "../../model/finding";
+import { onlyValue } from "../clear-answer";
+import { measure } from "../measure";
+
+type Check = Extract<CrossCheck, { readonly kind: "retentionBeyondGenerations" }>;
+
+const DAY = 86_400;
+
+/** Generations times interval against the stated retention: four daily generations do not reach back three months. */
+export function retentionBeyondGenerations(findings: readonly Finding[], check: Check): readonly CrossFinding[] {
+  const generations = onlyValue(findings, check.generations, "count");
+  const interval = onlyValue(findings, check.interval, "frequency");
+  const retention = onlyValue(findings, check.retention, "duration");
+  if (!generations || !interval || !retention) return [];
+  if ([generations, interval, retention].some(({ mention }) => mention.bound !== "exactly")) return [];
+
+  const aDay = { type: "duration", amount: 1, unit: "day" } as const;
+  const perSecond = measure(interval.value, aDay);
+  const stated = measure(retention.value, aDay);
+  if (perSecond?.family !== "per time" || stated?.family !== "time" || !Number.isFinite(stated.low)) return [];
+
+  const each = 1 / perSecond.low;
+  const reach = generations.value.amount * each;
+  const isClose = stated.low <= (reach + each) * 1.1 && stated.low >= (reach - each) * 0.9;
+  if (isClose) return [];
+  return [
+    {
+      check: check.kind,
+      cells: [generations.cell, interval.cell, retention.cell],
+      verdict: "review",
+      details: {
+        generations: generations.mention.text,
+        interval: interval.mention.text,
+        retention: retention.mention.text,
+        days: String(Math.round((reach / DAY) * 10) / 10),
+      },
+    },
+  ];
+}
