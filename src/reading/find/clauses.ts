@@ -1,0 +1,34 @@
+import type { Span } from "../../model/reading";
+
+/** A stretch of an answer that says one thing. */
+export interface Clause extends Span {
+  /** How it hangs on what came before: a proviso (ただし), a note (※, なお), or not at all. */
+  readonly kind: "main" | "proviso" | "note";
+  /** True where a concession ends it: …ませんが、 */
+  readonly isConcession: boolean;
+}
+
+const BREAK =
+  /[。\n!?;]|\.(?= |$)|(?:ますが|ませんが|ですが|ものの|けれども?|ないが|だが|一方で?)、? ?|(?=※)|(?<=[、。\s)])(?=但し|ただし|なお|また、|ですが|however|except|but )|[,、] ?(?=but |however|except)/gi;
+const PROVISO = /^[\s※*]*(?:但し|ただし|しかし|もっとも|however|except|but|provided that)/i;
+const NOTE = /^[\s]*(?:※|なお|また|\*|注|note)/i;
+
+/** The clauses of a normalised text, first to last; blank ones are left out. */
+export function findClauses(text: string): Clause[] {
+  const clauses: Clause[] = [];
+  let start = 0;
+  const push = (end: number, isConcession: boolean) => {
+    const words = text.slice(start, end);
+    if (words.trim() !== "") {
+      const kind = PROVISO.test(words) ? "proviso" : NOTE.test(words) ? "note" : "main";
+      clauses.push({ start, end, kind, isConcession });
+    }
+    start = end;
+  };
+  for (const match of text.matchAll(BREAK)) {
+    const end = match.index + match[0].length;
+    if (end > start) push(end, /[がの]、? ?$|けれども?、? ?$|一方で?、? ?$/.test(match[0]));
+  }
+  push(text.length, false);
+  return clauses;
+}

@@ -1,0 +1,43 @@
+import type { DurationUnit } from "../../model/reading";
+
+/** Words for a length of time after a number. Longer words first: 営業日 before 日, 時間 and not 時 (which is a clock time). */
+const UNITS: readonly (readonly [DurationUnit, string])[] = [
+  ["businessDay", "(?:営業|就業|稼働|平)日間?|(?:business|working)[ -]days?"],
+  ["hour", "時間|hours?(?![a-z])|hrs?(?![a-z])|[hH](?![A-Za-z])|Ｈ"],
+  ["minute", "分間?(?!の|野|類|析|散|離|割|け|か|岐|担)|minutes?(?![a-z])|mins?(?![a-z])"],
+  ["second", "秒間?|seconds?(?![a-z])|secs?(?![a-z])|s(?![A-Za-z])"],
+  ["day", "(?:暦|calendar )?日間?(?!本|時|付)|(?:calendar )?days?(?![a-z])|d(?![A-Za-z])"],
+  ["week", "週間?(?!目|末)|weeks?(?![a-z])|wks?(?![a-z])"],
+  ["month", "か月間?|月間|months?(?![a-z])"],
+  ["year", "か?年間?(?!度|目|版|末|初|齢|代)|years?(?![a-z])|yrs?(?![a-z])"],
+];
+
+/** One sticky pattern per unit, to be tried at the end of a number; a space or a hyphen (24-hour) may stand between. */
+export const DURATION_UNITS: readonly (readonly [DurationUnit, RegExp])[] = UNITS.map(
+  ([unit, words]) => [unit, new RegExp(`[ -]?(?:${words})`, "iy")] as const,
+);
+
+/** How many of the next smaller unit make one: for 1時間30分, 11年4か月, 半年. */
+export const PARTS_OF: { readonly [unit in DurationUnit]?: readonly [DurationUnit, number] } = {
+  year: ["month", 12],
+  week: ["day", 7],
+  day: ["hour", 24],
+  hour: ["minute", 60],
+  minute: ["second", 60],
+};
+
+const SECONDS: { readonly [unit in DurationUnit]: number } = {
+  second: 1,
+  minute: 60,
+  hour: 3600,
+  day: 86_400,
+  businessDay: 86_400,
+  week: 604_800,
+  month: 2_592_000,
+  year: 31_536_000,
+};
+
+/** Only for comparing lengths roughly, never for judging. */
+export function roughSeconds(amount: number, unit: DurationUnit): number {
+  return amount * SECONDS[unit];
+}

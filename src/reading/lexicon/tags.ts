@@ -1,0 +1,38 @@
+/** What a tag says. `partial` is a yes that covers only some of what was asked. */
+export type TagMeaning = "yes" | "no" | "partial";
+
+/** A tag needs an end: the cell's, a bracket, punctuation, a space, です. 有効 and 無償 are no tags. */
+const END = String.raw`(?=$|[\s。、,.:;・()\[【/→—-]|です|でございます|となります)`;
+const OPEN = String.raw`[【\[(<《「〔]? ?`;
+const CLOSE = String.raw` ?[】\])>》」〕]?`;
+
+function tag(words: string, flags = "y"): RegExp {
+  return new RegExp(`(?:${OPEN}(?:${words})${CLOSE}${END}|[【\\[<《〔] ?(?:${words}) ?[】\\]>》〕])`, flags);
+}
+
+/** Tried in this order where a tag may stand: at the beginning of a cell, or after a label and its colon. */
+export const TAGS: readonly (readonly [TagMeaning, RegExp])[] = [
+  [
+    "partial",
+    tag(
+      "△|▲|一部(?:対応|実施|あり|可|対応済み?|可能)?|部分(?:的に?)?(?:対応|実施)?|条件付き?(?:対応|可)?|partial(?:ly)?(?: (?:yes|supported|implemented))?",
+      "iy",
+    ),
+  ],
+  [
+    "yes",
+    tag(
+      "有り?|あり|○|◎|●|✓|はい|yes|true|可能?|(?:対応|実施|導入|取得|設定|整備|策定|採用|設置|締結|制定|完了|適用)済み?|済み?|対応|実施|適合|準拠|該当|OK|supported|implemented",
+      "iy",
+    ),
+  ],
+  [
+    "no",
+    tag(
+      "無し?|なし|×|いいえ|no(?!\\.? ?\\d)|false|不可能?|未(?:対応|実施|導入|取得|設定|整備|策定|採用|設置|締結|制定|定|適用)|非対応|不適合|非準拠|特に(?:なし|無し|ございません|ありません)|none|nothing|not (?:supported|implemented|available)",
+      "iy",
+    ),
+  ],
+  ["yes", /y(?=\s*$)/iy],
+  ["no", /n(?=\s*$)/iy],
+];

@@ -1,0 +1,3 @@
+/** Words that stand where a figure was asked and give none. */
+export const VAGUE =
+  /即時|即座に?|即日|直ちに|ただちに|(?:可及的)?(?:速やか|すみやか)に?|遅滞なく|早急に|至急|迅速に|随時|適宜|適時|都度|逐次|順次|必要に応じて?|定期的(?:に|な)?|できる(?:限り|だけ)(?:早く|速やかに|短時間で)?|可能な限り(?:早く|速やかに)?|数(?:秒|分|時間|日|営業日|週間|か月|年|世代|回|名|人)(?:程度|以内|前|間)?|一定(?:期間|時間)|当面|相当期間|長期間?|(?<![a-z])(?:immediate(?:ly)?|promptly|as soon as (?:possible|practicable)|asap|without (?:undue )?delay|as (?:needed|necessary|required|appropriate)|periodic(?:ally)?|regular(?:ly)?|from time to time|in a timely manner|timely|several (?:minutes|hours|days)|a few (?:minutes|hours|days))(?![a-z])/gi;

@@ -1,0 +1,51 @@
+import { found } from "../find/found";
+import type { FoundOf, Reader } from "./reader";
+
+const DATE = new RegExp(
+  String.raw`(?<![\d.])(?:(?<era>令和|平成|昭和|大正|[RHS](?=\d{1,2}[./年-]))?(?<year>元|\d{1,4}))` +
+    String.raw`(?:年(?:(?<month>\d{1,2})月(?:(?<day>\d{1,2})日)?)?|[/.-](?<month2>\d{1,2})(?:[/.-](?<day2>\d{1,2}))?)(?![\d間])`,
+  "g",
+);
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const ENGLISH =
+  /(?:(?<day>\d{1,2})(?:st|nd|rd|th)? )?(?<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? (?:(?<day2>\d{1,2})(?:st|nd|rd|th)?,? )?(?<year>(?:19|20)\d{2})(?!\d)/gi;
+const FIRST_YEAR: { readonly [era: string]: number } = {
+  令和: 2018,
+  R: 2018,
+  平成: 1988,
+  H: 1988,
+  昭和: 1925,
+  S: 1925,
+  大正: 1911,
+};
+
+/** 2009年7月, 2003/7/16, 令和6年4月1日, July 2009; at the precision written. */
+export const date: Reader<"date"> = {
+  type: "date",
+  mentions: ({ text }) =>
+    [...text.matchAll(DATE), ...text.matchAll(ENGLISH)]
+      .flatMap((match): FoundOf<"date">[] => {
+        const value = toIso(match.groups ?? {});
+        const at = { start: match.index, end: match.index + match[0].length };
+        return value === undefined ? [] : [found({ type: "date", value }, at) as FoundOf<"date">];
+      })
+      .sort((one, other) => one.at.start - other.at.start),
+};
+
+function toIso(groups: { readonly [name: string]: string | undefined }): string | undefined {
+  const written = groups["year"] === "元" ? 1 : Number(groups["year"]);
+  const era = groups["era"];
+  const year = era === undefined ? written : (FIRST_YEAR[era] ?? 0) + written;
+  if (year < 1800 || year > 2200) return undefined;
+  const name = groups["month"] ?? groups["month2"];
+  const month = name && /[a-z]/i.test(name) ? MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1 : name && Number(name);
+  const day = groups["day"] ?? groups["day2"];
+  if (month === undefined || month === "") return String(year);
+  if (Number(month) < 1 || Number(month) > 12) return undefined;
+  if (day === undefined) return `${year}-${two(month)}`;
+  return Number(day) >= 1 && Number(day) <= 31 ? `${year}-${two(month)}-${two(Number(day))}` : undefined;
+}
+
+function two(number: number): string {
+  return String(number).padStart(2, "0");
+}

@@ -1,0 +1,163 @@
+import type { DurationUnit, Span } from "../../model/reading";
+import type { ReadableAnswer } from "../find/answer";
+import { found, overlaps } from "../find/found";
+import { stickyEnd } from "../find/numbers";
+import { CALENDAR_WORDS, CONTINUOUS } from "../lexicon/calendar-words";
+import { durationUnitAt } from "./duration";
+import type { FoundOf, Reader } from "./reader";
+
+/** 毎日, 月1回, 1日2回, 5分に1回, 1回/5分, 15分間隔, 6時間ごと, 四半期, 常時, daily, every 5 minutes, twice a year. */
+export const frequency: Reader<"frequency"> = {
+  type: "frequency",
+  mentions: (answer) =>
+    longestFirst([
+      ...perPeriod(answer),
+      ...intervals(answer),
+      ...timesPer(answer),
+      ...words(answer),
+      ...continuous(answer),
+    ]),
+};
+
+type Frequency = FoundOf<"frequency">;
+
+const TIMES = /(?:回|度(?!合|数)|times?(?![a-z]))/iy;
+
+/** A bare period word before the times: 年, 月, 週, 日, 半年, 四半期. */
+const PERIOD_WORDS: readonly (readonly [RegExp, number, DurationUnit])[] = [
+  [/四半期$/, 3, "month"],
+  [/半(?:年|期)$/, 6, "month"],
+  [/営業日$/, 1, "businessDay"],
+  [/(?:年間?|年度)$/, 1, "year"],
+  [/(?:月間?|か月)$/, 1, "month"],
+  [/週間?$/, 1, "week"],
+  [/日$/, 1, "day"],
+  [/時間$/, 1, "hour"],
+];
+const BEFORE_TIMES = /(?:(?:に|につき|あたり|当たり|ごとに|毎に)? ?(?:少なくとも|最低|約|およそ|おおよそ)? ?)$/;
+const LOOK_BACK = 14;
+
+/** Every "N回", with the period before it. */
+function perPeriod(answer: ReadableAnswer): Frequency[] {
+  const { text, numbers } = answer;
+  return numbers.flatMap((number, index) => {
+    const end = stickyEnd(TIMES, text, number.end);
+    if (end === undefined || number.kind === "word") return [];
+    const before = text.slice(Math.max(0, number.start - LOOK_BACK), number.start);
+    const joint = BEFORE_TIMES.exec(before)?.[0] ?? "";
+    const periodEnd = number.start - joint.length;
+    const previous = numbers[index - 1];
+    const measured =
+      previous && periodEnd - previous.end <= 6 ? durationUnitAt(text, previous.end, previous) : undefined;
+    if (previous && measured && measured.end === periodEnd) {
+      const start = /毎$/.test(text.slice(0, previous.start).slice(-1)) ? previous.start - 1 : previous.start;
+      return [make(number.amount, previous.amount, measured.unit, { start, end })];
+    }
+    const head = text.slice(Math.max(0, periodEnd - 4), periodEnd);
+    const word = PERIOD_WORDS.find(([pattern]) => pattern.test(head));
+    const length = word?.[0].exec(head)?.[0].length ?? 0;
+    if (!word || !/(?:^|[^\dか々翌前毎])$/.test(text.slice(Math.max(0, periodEnd - length - 1), periodEnd - length)))
+      return [];
+    return [make(number.amount, word[1], word[2], { start: periodEnd - length, end })];
+  });
+}
+
+const INTERVAL_TAIL =
+  /(?:以[内下]|未満)?(?:の)? ?(?:ごと|毎(?!日|週|月|年|朝|晩|時|秒|分)|おき|置き|間隔|周期|サイクル|インターバル|intervals?|に[一1](?:回|度)(?:以上)?|\/回)/y;
+const INTERVAL_HEAD = /(?:every|each|per|once (?:in|per|a|every)) ?(?:a )?$/i;
+
+/** 5分ごと, 15分間隔, 6時間毎, every 5 minutes, 毎5分. */
+function intervals(answer: ReadableAnswer): Frequency[] {
+  const { text, numbers } = answer;
+  return numbers.flatMap((number) => {
+    const unit = durationUnitAt(text, number.end, number);
+    if (!unit) return [];
+    const tail = stickyEnd(INTERVAL_TAIL, text, unit.end);
+    const head = INTERVAL_HEAD.exec(text.slice(Math.max(0, number.start - 12), number.start))?.[0];
+    if (tail === undefined && head === undefined) return [];
+    const within = /^(?:以[内下]|未満)/.test(text.slice(unit.end, unit.end + 2));
+    const mention = make(1, number.amount, unit.unit, {
+      start: number.start - (head?.length ?? 0),
+      end: tail ?? unit.end,
+    });
+    return [within ? { ...mention, bound: "atLeast" as const } : mention];
+  });
+}
+
+const PER = / ?(?:回|度|times?)? ?[/／] ?/iy;
+const BARE_UNIT = /(?:年|月|週|日|時間?|分|秒|year|month|week|day|hour|minute|min|h|d)(?![a-z間])/iy;
+const ENGLISH_TIMES =
+  /(?:(?<often>once|twice|(?<times>\d{1,3}|two|three|four) times?) )(?:a|an|per|each|every) ?(?<unit>year|month|week|day|hour|minute|quarter)s?/gi;
+const OFTEN: { readonly [word: string]: number } = { once: 1, twice: 2, two: 2, three: 3, four: 4 };
+
+/** 1回/日, 1回/5分, 1回/1日, twice a year, 4 times per year. */
+function timesPer(answer: ReadableAnswer): Frequency[] {
+  const { text, numbers } = answer;
+  const slashed = numbers.flatMap((number, index): Frequency[] => {
+    const end = stickyEnd(TIMES, text, number.end);
+    const after = end === undefined ? undefined : stickyEnd(PER, text, end);
+    if (after === undefined) return [];
+    const next = numbers[index + 1];
+    const measured = next && next.start === after ? durationUnitAt(text, next.end, next) : undefined;
+    if (next && measured)
+      return [make(number.amount, next.amount, measured.unit, { start: number.start, end: measured.end })];
+    const bare = stickyEnd(BARE_UNIT, text, after);
+    const unit = bare === undefined ? undefined : unitOf(text.slice(after, bare));
+    return bare === undefined || !unit ? [] : [make(number.amount, 1, unit, { start: number.start, end: bare })];
+  });
+  const english = [...text.matchAll(ENGLISH_TIMES)].map((match) => {
+    const { often = "", times = often, unit = "" } = match.groups ?? {};
+    const count = OFTEN[times.toLowerCase()] ?? Number(times);
+    const span = { start: match.index, end: match.index + match[0].length };
+    return /quarter/i.test(unit) ? make(count, 3, "month", span) : make(count, 1, unitOf(unit) ?? "day", span);
+  });
+  return [...slashed, ...english];
+}
+
+function unitOf(word: string): DurationUnit | undefined {
+  return UNIT_WORDS.find(([pattern]) => pattern.test(word))?.[1];
+}
+
+const UNIT_WORDS: readonly (readonly [RegExp, DurationUnit])[] = [
+  [/^(?:年|year)/i, "year"],
+  [/^(?:月|month)/i, "month"],
+  [/^(?:週|week)/i, "week"],
+  [/^(?:日|d)/i, "day"],
+  [/^(?:時|h)/i, "hour"],
+  [/^(?:分|min)/i, "minute"],
+  [/^秒/, "second"],
+];
+
+function words({ text }: ReadableAnswer): Frequency[] {
+  return CALENDAR_WORDS.flatMap(([pattern, times, amount, unit]) =>
+    [...text.matchAll(pattern)].map((match) =>
+      make(times, amount, unit, { start: match.index, end: match.index + match[0].length }),
+    ),
+  );
+}
+
+function continuous({ text }: ReadableAnswer): Frequency[] {
+  return [...text.matchAll(CONTINUOUS)].map(
+    (match) =>
+      found(
+        { type: "frequency", times: 1, every: { amount: 1, unit: "second" }, continuous: true },
+        { start: match.index, end: match.index + match[0].length },
+      ) as Frequency,
+  );
+}
+
+/** Of mentions that share characters the longest stays: 1日1回 and not 日 … 1回. */
+function longestFirst(mentions: readonly Frequency[]): Frequency[] {
+  const sorted = [...mentions].sort((one, other) => one.at.start - other.at.start || other.at.end - one.at.end);
+  const kept: Frequency[] = [];
+  for (const mention of sorted) {
+    const last = kept.at(-1);
+    if (!last || !overlaps(last.at, mention.at)) kept.push(mention);
+    else if (mention.at.end - mention.at.start > last.at.end - last.at.start) kept[kept.length - 1] = mention;
+  }
+  return kept;
+}
+
+function make(times: number, amount: number, unit: DurationUnit, at: Span): Frequency {
+  return found({ type: "frequency", times, every: { amount, unit } }, at) as Frequency;
+}
