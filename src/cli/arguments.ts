@@ -1,8 +1,8 @@
 import { parseArgs } from "node:util";
+import { nearestName } from "../app/nearest-name";
 import type { Lang } from "../model/report";
 import { type CliCommand, type CliOption, COMMON_OPTIONS } from "./cli-command";
-import { nearestName } from "../app/nearest-name";
-import { UsageError } from "./usage-error";
+import { type CliError, usageError } from "./cli-error";
 
 /** The words after the command's name, checked against what the command understands. */
 export interface Arguments {
@@ -15,16 +15,16 @@ export interface Arguments {
   readonly has: (option: string) => boolean;
 }
 
-/** Parses the words, or throws a UsageError that says what is wrong with them. */
+/** Parses the words, or throws a CliError that says what is wrong with them. */
 export function parseArguments(command: CliCommand, words: readonly string[]): Arguments {
   const known = [...command.options, ...COMMON_OPTIONS];
   const { given, operands } = sort(words, known);
   requireOptions(command, given);
   const missing = command.operands[operands.length];
-  if (missing?.isRequired) throw new UsageError("missingOperand", { operand: missing.placeholder, command: command.name });
+  if (missing?.isRequired) throw usageError("missingOperand", { operand: missing.placeholder, command: command.name });
   const surplus = operands[command.operands.length];
   if (surplus !== undefined && !isEndless(command)) {
-    throw new UsageError("surplusOperand", { operand: surplus, command: command.name });
+    throw usageError("surplusOperand", { operand: surplus, command: command.name });
   }
   return {
     operands,
@@ -50,7 +50,9 @@ interface SortedWords {
 function sort(words: readonly string[], known: readonly CliOption[]): SortedWords {
   const { tokens } = parseArgs({
     args: [...words],
-    options: Object.fromEntries(known.map(({ name, placeholder }) => [name, { type: placeholder ? "string" : "boolean" }])),
+    options: Object.fromEntries(
+      known.map(({ name, placeholder }) => [name, { type: placeholder ? "string" : "boolean" }]),
+    ),
     allowPositionals: true,
     strict: false,
     tokens: true,
@@ -62,38 +64,38 @@ function sort(words: readonly string[], known: readonly CliOption[]): SortedWord
     if (token.kind !== "option") continue;
     const option = known.find(({ name }) => name === token.name);
     if (!option || token.rawName !== `--${token.name}`) throw unknownOption(token.rawName, known);
-    const value = valueOf(option, token.value, token.inlineValue === true);
+    const value = valueGiven(option, token.value, token.inlineValue === true);
     const values = given.get(option.name) ?? [];
-    if (values.length > 0 && !option.isRepeatable) throw new UsageError("repeatedOption", { option: option.name });
+    if (values.length > 0 && !option.isRepeatable) throw usageError("repeatedOption", { option: option.name });
     given.set(option.name, [...values, value]);
   }
   return { given, operands };
 }
 
-function valueOf(option: CliOption, value: string | undefined, isInline: boolean): string {
+function valueGiven(option: CliOption, value: string | undefined, isInline: boolean): string {
   if (option.placeholder === null) {
-    if (value !== undefined) throw new UsageError("valueOfSwitch", { option: option.name });
+    if (value !== undefined) throw usageError("valueOfSwitch", { option: option.name });
     return "";
   }
   const isNextOption = !isInline && value !== undefined && value.startsWith("-") && value !== "-";
   if (!value || isNextOption) {
-    throw new UsageError("missingValue", { option: option.name, placeholder: option.placeholder });
+    throw usageError("missingValue", { option: option.name, placeholder: option.placeholder });
   }
   return value;
 }
 
-function unknownOption(written: string, known: readonly CliOption[]): UsageError {
+function unknownOption(written: string, known: readonly CliOption[]): CliError {
   const near = nearestName(
     written,
     known.map(({ name }) => `--${name}`),
   );
-  return near ? new UsageError("unknownOptionNear", { written, near }) : new UsageError("unknownOption", { written });
+  return near ? usageError("unknownOptionNear", { written, near }) : usageError("unknownOption", { written });
 }
 
 function requireOptions(command: CliCommand, given: ReadonlyMap<string, readonly string[]>): void {
   const missing = command.options.find(({ name, isRequired }) => isRequired && !given.has(name));
   if (missing) {
-    throw new UsageError("missingOption", {
+    throw usageError("missingOption", {
       option: missing.name,
       placeholder: missing.placeholder ?? "",
       command: command.name,
@@ -107,5 +109,5 @@ function isEndless(command: CliCommand): boolean {
 
 function langOf(written: string | undefined): Lang {
   if (written === undefined || written === "ja" || written === "en") return written ?? "ja";
-  throw new UsageError("unknownLang", { written });
+  throw usageError("unknownLang", { written });
 }

@@ -37,7 +37,10 @@ export const COMMON_OPTIONS: readonly CliOption[] = [
   {
     name: "lang",
     placeholder: "ja|en",
-    help: { ja: "表示とファイルに書く文の言語（既定は ja）", en: "Language of what is shown and written (default: ja)" },
+    help: {
+      ja: "表示とファイルに書く文の言語（既定は ja）",
+      en: "Language of what is shown and written (default: ja)",
+    },
   },
   { name: "help", placeholder: null, help: { ja: "この説明を表示する", en: "Show this help" } },
 ];

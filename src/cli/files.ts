@@ -1,7 +1,7 @@
 import { constants } from "node:fs";
 import { access, readFile, realpath, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
-import { FileError, systemCode } from "./file-error";
+import { CliError, fileError, systemCode } from "./cli-error";
 
 /** Above this a workbook is turned away before it is read: the whole of it must fit into memory. */
 const MAX_BYTES = 300 * 1024 * 1024;
@@ -11,12 +11,12 @@ export async function readNamedFile(cwd: string, name: string): Promise<Uint8Arr
   const path = resolve(cwd, name);
   try {
     const about = await stat(path);
-    if (about.isDirectory()) throw new FileError("isFolder", { name });
-    if (about.size > MAX_BYTES) throw new FileError("fileTooLarge", { name, limit: `${MAX_BYTES / 1024 / 1024} MB` });
+    if (about.isDirectory()) throw fileError("isFolder", { name });
+    if (about.size > MAX_BYTES) throw fileError("fileTooLarge", { name, limit: `${MAX_BYTES / 1024 / 1024} MB` });
     return new Uint8Array(await readFile(path));
   } catch (error) {
-    if (error instanceof FileError) throw error;
-    throw new FileError(READ_FAILURES[systemCode(error)] ?? "notReadable", { name }, { cause: error });
+    if (error instanceof CliError) throw error;
+    throw fileError(READ_FAILURES[systemCode(error)] ?? "notReadable", { name }, { cause: error });
   }
 }
 
@@ -52,10 +52,10 @@ async function realFolder(folder: string): Promise<string> {
 export async function checkWritable(cwd: string, name: string): Promise<void> {
   const path = resolve(cwd, name);
   const folder = await stat(dirname(path)).catch(() => null);
-  if (!folder?.isDirectory()) throw new FileError("noOutputFolder", { name, folder: dirname(name) });
+  if (!folder?.isDirectory()) throw fileError("noOutputFolder", { name, folder: dirname(name) });
   const existing = await stat(path).catch(() => null);
-  if (existing?.isDirectory()) throw new FileError("outputIsFolder", { name });
+  if (existing?.isDirectory()) throw fileError("outputIsFolder", { name });
   await access(dirname(path), constants.W_OK).catch((cause: unknown) => {
-    throw new FileError("outputNotWritable", { name }, { cause });
+    throw fileError("outputNotWritable", { name }, { cause });
   });
 }

@@ -1,5 +1,5 @@
-import type { Lang } from "../model/report";
 import { type Details, fillIn } from "../app/fill-in";
+import type { Lang } from "../model/report";
 import en from "./messages.en.json";
 import ja from "./messages.ja.json";
 

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { open, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
-import { FileError, systemCode } from "./file-error";
+import { type CliError, fileError, systemCode } from "./cli-error";
 
 /** A file to write, complete. */
 export interface FileToWrite {
@@ -79,7 +79,7 @@ async function removeQuietly(path: string): Promise<void> {
   await rm(path, { force: true }).catch(() => undefined);
 }
 
-function refused(name: string, cause: unknown): FileError {
+function refused(name: string, cause: unknown): CliError {
   const isFull = ["ENOSPC", "EDQUOT"].includes(systemCode(cause));
-  return new FileError(isFull ? "diskFull" : "outputNotWritable", { name }, { cause });
+  return fileError(isFull ? "diskFull" : "outputNotWritable", { name }, { cause });
 }

@@ -1,0 +1,37 @@
+import { errorMessage } from "../app/error-message";
+import type { Details } from "../app/fill-in";
+import type { HostError } from "../host/port";
+import type { Lang } from "../model/report";
+import { type CliMessage, say } from "./messages";
+
+/** Why the command ends without a result: its exit status, and the one line that says so. */
+export class CliError extends Error {
+  constructor(
+    readonly status: 2 | 3,
+    readonly sentence: (lang: Lang) => string,
+    options?: ErrorOptions,
+  ) {
+    super(sentence("en"), options);
+    this.name = "CliError";
+  }
+}
+
+/** The command was called wrongly. */
+export function usageError(key: CliMessage, details: Details = {}): CliError {
+  return new CliError(2, (lang) => say(lang, key, details));
+}
+
+/** A file cannot be read or written. */
+export function fileError(key: CliMessage, details: Details, options?: ErrorOptions): CliError {
+  return new CliError(3, (lang) => say(lang, key, details), options);
+}
+
+/** The file is there, but it is no workbook that we can work with. */
+export function workbookError(error: HostError, file: string): CliError {
+  return new CliError(3, (lang) => errorMessage(error, lang, file), { cause: error });
+}
+
+/** The code of a failed system call (`ENOENT`, `EACCES` …); empty for any other error. */
+export function systemCode(error: unknown): string {
+  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
+}

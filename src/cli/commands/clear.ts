@@ -1,0 +1,39 @@
+import { clearAnnotations } from "../../app/clear-annotations";
+import type { Arguments } from "../arguments";
+import type { CliCommand, ExitStatus } from "../cli-command";
+import { usageError } from "../cli-error";
+import type { Io } from "../io";
+import { say } from "../messages";
+import { openNamedWorkbook, sayingWhose } from "../open-workbook";
+import { IN_PLACE, outputOf } from "../output-option";
+import { checkPlaces } from "../places";
+import { writeFiles } from "../write-files";
+
+/** Gives the vendor's workbook back. */
+export const clear: CliCommand = {
+  name: "clear",
+  summary: { ja: "書き込んだ結果をすべて取り除く", en: "Take everything that was written out again" },
+  operands: [{ placeholder: "workbook.xlsx", isRequired: true }],
+  options: [
+    {
+      name: "output",
+      placeholder: "CLEAN.xlsx",
+      help: { ja: "取り除いたブックの書き出し先", en: "Where the clean workbook goes" },
+    },
+    IN_PLACE,
+  ],
+  run: runClear,
+};
+
+async function runClear(args: Arguments, io: Io): Promise<ExitStatus> {
+  const [input = ""] = args.operands;
+  const output = await outputOf(args, input, io.cwd);
+  if (output === undefined)
+    throw usageError("missingOption", { option: "output", placeholder: "CLEAN.xlsx", command: "clear" });
+  await checkPlaces(io.cwd, [input], output === input ? [] : [{ option: "--output", name: output }]);
+  const { host } = await openNamedWorkbook(io.cwd, input);
+  await sayingWhose(input, () => clearAnnotations(host));
+  await writeFiles(io.cwd, [{ name: output, content: host.save() }], io.signal);
+  io.stdout.write(`${say(args.lang, "wrote", { name: output })}\n`);
+  return 0;
+}

@@ -1,0 +1,117 @@
+import { builtInCatalog } from "../app/catalog";
+import { words } from "../app/words";
+import type { AppliedChanges } from "../model/changeset";
+import { VERDICTS_BY_GRAVITY, type Verdict } from "../model/finding";
+import type { Lang, Report, ReportFinding, ReportSheet } from "../model/report";
+import { say } from "./messages";
+import { onOneLine } from "./printable";
+import { fit, padEnd, padStart, textWidth, wrap } from "./text-width";
+
+/** What the run did besides judging. */
+export interface RunOutcome {
+  readonly refused: AppliedChanges["refused"];
+  /** Names of the files written. */
+  readonly written: readonly string[];
+}
+
+/** The result for a person at a terminal: totals, sheets, and everything that needs a person, with its cell and its reason. */
+export function summary(report: Report, outcome: RunOutcome, lang: Lang, columns = 100): string {
+  const width = Math.min(Math.max(columns, 60), 120);
+  const blocks = [
+    heading(report, lang),
+    totals(report, lang),
+    sheets(report, lang, width),
+    ...NEEDS_A_PERSON.map((verdict) => findings(report, verdict, lang, width)),
+    crossFindings(report, lang, width),
+    unmatched(report, lang, width),
+    report.hints.flatMap(({ message }) => bullet(message, width)),
+    outcome.refused.flatMap((one) => bullet(refusal(one, lang), width)),
+    outcome.written.map((name) => say(lang, "wrote", { name })),
+  ];
+  return `${blocks
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join("\n"))
+    .join("\n\n")}\n`;
+}
+
+const NEEDS_A_PERSON: readonly Verdict[] = ["fail", "unanswered", "review"];
+
+function heading(report: Report, lang: Lang): readonly string[] {
+  const { chosenBy } = words(lang);
+  const profiles = report.profiles.map(
+    ({ id, title, chosenBy: by }) => `${title} [${id}]${lang === "ja" ? `（${chosenBy[by]}）` : ` (${chosenBy[by]})`}`,
+  );
+  return [onOneLine(report.input.file), ...profiles.map((line) => `  ${line}`)];
+}
+
+function totals({ totals: counts }: Report, lang: Lang): readonly string[] {
+  const names = words(lang).verdict;
+  const parts = VERDICTS_BY_GRAVITY.map((verdict) => `${names[verdict]} ${counts[verdict]}`);
+  return [[...parts, say(lang, "unmatchedCount", { count: counts.unmatched })].join("   ")];
+}
+
+function sheets(report: Report, lang: Lang, width: number): readonly string[] {
+  const name = Math.min(32, Math.max(...report.sheets.map((sheet) => textWidth(onOneLine(sheet.name)))));
+  return report.sheets.map((sheet) => {
+    const left = `  ${padEnd(fit(onOneLine(sheet.name), name), name)}  `;
+    return fit(left + roleOf(sheet, report, lang), width);
+  });
+}
+
+function roleOf(sheet: ReportSheet, report: Report, lang: Lang): string {
+  const title = (id: string | null) => (id === null ? "" : (builtInCatalog().forms.get(id)?.title[lang] ?? id));
+  if (sheet.role === "other") return say(lang, "sheetOther");
+  if (sheet.role === "ambiguous") {
+    return say(lang, "sheetAmbiguous", { form: title(sheet.candidates?.[0]?.form ?? null) });
+  }
+  const here = report.findings.filter((finding) => finding.sheet === sheet.name);
+  const counts = VERDICTS_BY_GRAVITY.map((verdict) => ({
+    name: words(lang).verdict[verdict],
+    count: here.filter((finding) => finding.verdict === verdict).length,
+  })).filter(({ count }) => count > 0);
+  const each = counts.map(({ name, count }) => `${name} ${count}`).join(" ");
+  return `${title(sheet.form)}  ${padStart(String(here.length), 3)}${say(lang, "items")}  ${each}`;
+}
+
+function findings(report: Report, verdict: Verdict, lang: Lang, width: number): readonly string[] {
+  const some = report.findings.filter((finding) => finding.verdict === verdict);
+  if (some.length === 0) return [];
+  const name = words(lang).verdict[verdict];
+  return [`■ ${name} (${some.length})`, ...some.flatMap((finding) => entry(finding, width))];
+}
+
+function entry(finding: ReportFinding, width: number): readonly string[] {
+  const at = `${finding.sheet}!${finding.cell}`;
+  const item = [finding.ref, finding.label, finding.service].filter(Boolean).join(" ");
+  return [
+    fit(`  ${onOneLine(at)}  ${onOneLine(item)}`, width),
+    ...wrap(onOneLine(finding.message), width - 6).map((line) => `      ${line}`),
+  ];
+}
+
+function crossFindings({ crossFindings: found }: Report, lang: Lang, width: number): readonly string[] {
+  if (found.length === 0) return [];
+  return [
+    `■ ${words(lang).details.cross} (${found.length})`,
+    ...found.flatMap(({ cells, message }) => [
+      fit(`  ${onOneLine(cells.map(({ sheet, cell }) => `${sheet}!${cell}`).join(", "))}`, width),
+      ...wrap(onOneLine(message), width - 6).map((line) => `      ${line}`),
+    ]),
+  ];
+}
+
+function unmatched({ unmatched: rows }: Report, lang: Lang, width: number): readonly string[] {
+  if (rows.length === 0) return [];
+  return [
+    `■ ${words(lang).details.unmatched} (${rows.length})`,
+    ...rows.map(({ sheet, cell, label }) => fit(`  ${onOneLine(`${sheet}!${cell}`)}  ${onOneLine(label)}`, width)),
+  ];
+}
+
+function bullet(text: string, width: number): readonly string[] {
+  return wrap(onOneLine(text), width - 4).map((line, index) => `${index === 0 ? "※ " : "   "}${line}`);
+}
+
+function refusal({ sheet, what, because }: AppliedChanges["refused"][number], lang: Lang): string {
+  return say(lang, "refusal", { sheet, what: say(lang, `refusal.${what}`), because: say(lang, `refusal.${because}`) });
+}
