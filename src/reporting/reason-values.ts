@@ -19,12 +19,12 @@ export function reasonValues(
   return {
     expected: gravest ? formatCriterion(gravest.criterion, control, lang) : "",
     type: words.type[control?.answer ?? "text"],
-    conditions: listed(named(conditions, gravest?.conditions ?? [], lang), lang),
+    conditions: listed(named(conditions, gravest?.conditions ?? [], lang), lang) || words.fallback.conditions,
     conditionQuote:
       conditions.length > 0 ? fill(words.quote.aside, { quotes: listed(named(conditions, [], lang), lang) }) : "",
     contradiction: contradiction(finding, lang),
-    vague: listed(quoted(finding, reading.vague, lang), lang) || words.found.text,
-    unit: decisiveUnit(finding, lang),
+    vague: listed(quoted(finding, reading.vague, lang), lang) || words.fallback.vague,
+    unit: decisiveUnit(finding, lang) || words.fallback.unit,
     limit: words.limit[control?.better === "lower" ? "upper" : "lower"],
   };
 }

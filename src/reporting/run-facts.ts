@@ -1,6 +1,7 @@
 import type { Catalog } from "../catalog/catalog";
 import type { Finding } from "../model/finding";
 import type { Control } from "../model/form";
+import type { Lang } from "../model/report";
 
 /** What reporting must know of a run besides its review. */
 export interface RunFacts {
@@ -19,4 +20,13 @@ export interface RunFacts {
 export function controlOf({ response }: Finding, catalog: Pick<Catalog, "controls">): Control | null {
   const id = response.item.control;
   return id === null ? null : (catalog.controls.get(id) ?? null);
+}
+
+/** The title of a profile in this language; as the review names it where the catalog does not know it (a company's policy). */
+export function profileTitle(
+  { id, title }: { readonly id: string; readonly title: string },
+  catalog: Pick<Catalog, "profiles">,
+  lang: Lang,
+): string {
+  return catalog.profiles.get(id)?.title[lang] ?? title;
 }

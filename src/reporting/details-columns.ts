@@ -1,0 +1,72 @@
+import type { Lang } from "../model/report";
+import { messages } from "./messages";
+import en from "./messages.en.json";
+import ja from "./messages.ja.json";
+
+/** Our columns of 検証明細, from left to right. Columns that a reviewer has added stand before the key. */
+export const DETAILS_COLUMNS = [
+  "no",
+  "cell",
+  "ref",
+  "item",
+  "answer",
+  "reading",
+  "criteria",
+  "verdict",
+  "message",
+  "decision",
+  "decisionReason",
+  "state",
+  "effective",
+  "weight",
+  "category",
+  "key",
+] as const;
+
+export type DetailsColumn = (typeof DETAILS_COLUMNS)[number];
+
+/** Half-width characters. */
+export const COLUMN_WIDTHS: { readonly [C in DetailsColumn]: number } = {
+  no: 5,
+  cell: 14,
+  ref: 7,
+  item: 22,
+  answer: 34,
+  reading: 18,
+  criteria: 24,
+  verdict: 10,
+  message: 40,
+  decision: 12,
+  decisionReason: 24,
+  state: 10,
+  effective: 10,
+  weight: 6,
+  category: 14,
+  key: 8,
+};
+
+export function columnTitle(column: DetailsColumn, lang: Lang): string {
+  return messages(lang).details[column];
+}
+
+/** The column of a header's words, in either language; undefined for what is none of ours. */
+export function columnOfTitle(title: string): DetailsColumn | undefined {
+  return BY_TITLE.get(foldTitle(title));
+}
+
+/** Stands above each column, too small to see, and moves with it when a person renames the header and moves the column. */
+export function columnMark(column: DetailsColumn): string {
+  return `shinsa:column:${column}`;
+}
+
+export function columnOfMark(text: string): DetailsColumn | undefined {
+  return DETAILS_COLUMNS.find((column) => columnMark(column) === text.trim());
+}
+
+function foldTitle(title: string): string {
+  return title.normalize("NFKC").replace(/\s/g, "").toLowerCase();
+}
+
+const BY_TITLE: ReadonlyMap<string, DetailsColumn> = new Map(
+  DETAILS_COLUMNS.flatMap((column) => [ja, en].map(({ details }) => [foldTitle(details[column]), column] as const)),
+);
