@@ -1,0 +1,120 @@
+import type { Control, ControlId } from "../../src/model/form";
+import type { Mention, Reading } from "../../src/model/reading";
+import type { Response } from "../../src/model/response";
+import { readAnswers } from "../../src/reading/read-answers";
+import type { CorpusLine } from "./lines";
+import { canonical, toNotation, withoutSpan } from "./notation";
+
+/** How one line of the corpus was read, beside its label. */
+export interface Scored {
+  readonly line: CorpusLine;
+  readonly reading: Reading;
+  /** State and typed values (type, amount, unit, bound) as labelled. */
+  readonly isValueRight: boolean;
+  /** The characters of every value as labelled. */
+  readonly areSpansRight: boolean;
+  readonly areScopesRight: boolean;
+  readonly areConditionsRight: boolean;
+  readonly isContradictionRight: boolean;
+  /** A clean promise was read where the label promises nothing. */
+  readonly isTooFavourable: boolean;
+  readonly got: string;
+}
+
+/** Reads every line by itself, as an answer to an item of its control. */
+export function scoreLines(lines: readonly CorpusLine[], controls: ReadonlyMap<ControlId, Control>): Scored[] {
+  return lines.map((line) => {
+    const control = controls.get(line.control);
+    if (!control) throw new Error(`${line.file}:${line.line}: no control ${line.control}`);
+    const [reading] = readAnswers([toResponse(line, control)], [], controls);
+    if (!reading) throw new Error("no reading");
+    return score(line, reading);
+  });
+}
+
+/** The answer as a row of a sheet would hold it. */
+export function toResponse({ parts, control, line, file }: CorpusLine, { name }: Control): Response {
+  const cells = parts.map((text, column) => ({
+    at: { sheet: file, row: line, column },
+    text,
+    value: text,
+    format: "General",
+  }));
+  const answer = { parts: cells, text: parts.join("\n"), service: null, is1904: false };
+  return {
+    form: "corpus",
+    sheet: file,
+    item: {
+      id: `corpus.${control}`,
+      ref: null,
+      altRefs: [],
+      label: name.ja,
+      asks: "",
+      variants: [],
+      section: [],
+      obligation: null,
+      control,
+      unit: null,
+      maxCharacters: null,
+      provenance: "recalled",
+    },
+    row: {
+      row: line,
+      ref: null,
+      section: [],
+      label: name.ja,
+      definition: "",
+      unit: "",
+      obligation: "",
+      isHidden: false,
+      answers: [answer],
+    },
+    answer,
+    match: { by: "person", confidence: 1 },
+  };
+}
+
+function score(line: CorpusLine, reading: Reading): Scored {
+  const wanted = line.values.map(canonical);
+  const got = reading.values.map((mention) => canonical(toNotation(mention)));
+  const isValueRight = reading.state === line.state && same(wanted.map(withoutSpan), got.map(withoutSpan));
+  const kinds = [...new Set(reading.conditions.map(({ kind }) => kind))].sort();
+  const isContradictory = reading.contradiction.length > 0;
+  return {
+    line,
+    reading,
+    isValueRight,
+    areSpansRight: isValueRight && same(wanted.map(spanOf), got.map(spanOf)),
+    areScopesRight: isValueRight && same(wanted.map(scopeOf), got.map(scopeOf)),
+    areConditionsRight: same([...line.conditions].sort(), kinds),
+    isContradictionRight: isContradictory === line.isContradictory,
+    isTooFavourable: line.promise === null && isCleanPromise(reading, line.control),
+    got: `${reading.state} | ${reading.values.map(toNotation).join("; ")} | ${kinds.join(",")}${isContradictory ? " | !" : ""}`,
+  };
+}
+
+/** A reading that a judge could turn into a pass. */
+function isCleanPromise(reading: Reading, _control: string): boolean {
+  const isClean = reading.conditions.length === 0 && reading.contradiction.length === 0 && reading.vague.length === 0;
+  return isClean && reading.state === "value" && reading.values.every(isFirm) && reading.values.some(isFavourable);
+}
+
+function isFirm({ bound }: Mention): boolean {
+  return bound !== "about";
+}
+
+function isFavourable({ value }: Mention): boolean {
+  return value.type !== "yesNo" || value.value === "yes";
+}
+
+function spanOf(notation: string): string {
+  return /«(?<text>[\s\S]*)»/.exec(notation)?.groups?.["text"] ?? "";
+}
+
+function scopeOf(notation: string): string {
+  return /» @(?<scope>[\s\S]*)$/.exec(notation)?.groups?.["scope"] ?? "";
+}
+
+function same(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((text, index) => text === other[index]);
+}
