@@ -5,7 +5,7 @@ import { VERDICTS_BY_GRAVITY, type Verdict } from "../model/finding";
 import type { Lang, Report, ReportFinding, ReportSheet } from "../model/report";
 import { say } from "./messages";
 import { onOneLine } from "./printable";
-import { fit, padEnd, padStart, textWidth, wrap } from "./text-width";
+import { cutTo, padEnd, padStart, textWidth, wrap } from "./text-width";
 
 /** What the run did besides judging. */
 export interface RunOutcome {
@@ -53,8 +53,8 @@ function totals({ totals: counts }: Report, lang: Lang): readonly string[] {
 function sheets(report: Report, lang: Lang, width: number): readonly string[] {
   const name = Math.min(32, Math.max(...report.sheets.map((sheet) => textWidth(onOneLine(sheet.name)))));
   return report.sheets.map((sheet) => {
-    const left = `  ${padEnd(fit(onOneLine(sheet.name), name), name)}  `;
-    return fit(left + roleOf(sheet, report, lang), width);
+    const left = `  ${padEnd(cutTo(onOneLine(sheet.name), name), name)}  `;
+    return cutTo(left + roleOf(sheet, report, lang), width);
   });
 }
 
@@ -84,7 +84,7 @@ function entry(finding: ReportFinding, width: number): readonly string[] {
   const at = `${finding.sheet}!${finding.cell}`;
   const item = [finding.ref, finding.label, finding.service].filter(Boolean).join(" ");
   return [
-    fit(`  ${onOneLine(at)}  ${onOneLine(item)}`, width),
+    cutTo(`  ${onOneLine(at)}  ${onOneLine(item)}`, width),
     ...wrap(onOneLine(finding.message), width - 6).map((line) => `      ${line}`),
   ];
 }
@@ -94,7 +94,7 @@ function crossFindings({ crossFindings: found }: Report, lang: Lang, width: numb
   return [
     `■ ${words(lang).details.cross} (${found.length})`,
     ...found.flatMap(({ cells, message }) => [
-      fit(`  ${onOneLine(cells.map(({ sheet, cell }) => `${sheet}!${cell}`).join(", "))}`, width),
+      cutTo(`  ${onOneLine(cells.map(({ sheet, cell }) => `${sheet}!${cell}`).join(", "))}`, width),
       ...wrap(onOneLine(message), width - 6).map((line) => `      ${line}`),
     ]),
   ];
@@ -104,7 +104,7 @@ function unmatched({ unmatched: rows }: Report, lang: Lang, width: number): read
   if (rows.length === 0) return [];
   return [
     `■ ${words(lang).details.unmatched} (${rows.length})`,
-    ...rows.map(({ sheet, cell, label }) => fit(`  ${onOneLine(`${sheet}!${cell}`)}  ${onOneLine(label)}`, width)),
+    ...rows.map(({ sheet, cell, label }) => cutTo(`  ${onOneLine(`${sheet}!${cell}`)}  ${onOneLine(label)}`, width)),
   ];
 }
 

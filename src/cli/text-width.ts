@@ -12,7 +12,7 @@ export function textWidth(text: string): number {
 }
 
 /** Cuts the text to the given width, with … where something is missing. */
-export function fit(text: string, width: number): string {
+export function cutTo(text: string, width: number): string {
   if (textWidth(text) <= width) return text;
   let kept = "";
   let taken = 0;
