@@ -1,4 +1,4 @@
-import { version } from "../../package.json";
+import packageJson from "../../package.json";
 
 /** What reports call the program that wrote them. */
-export const PRODUCT = { name: "shinsa", version } as const;
+export const PRODUCT = { name: "shinsa", version: packageJson.version } as const;
