@@ -32,11 +32,23 @@ export function chooseAnswerColumns(columns: readonly Column[], item: Column): r
   }
   if (medium[0]) return medium.length > 1 ? severalAnswers(medium, ours) : [oneAnswer(medium[0], ours)];
 
-  const nameless = ours.filter((column) => column.index > item.index && isUnnamed(column));
-  if (nameless.length > 0) return severalAnswers(nameless, ours);
-  const right = weak.filter((column) => column.index > item.index);
-  if (right[0]) return right.length > 1 ? severalAnswers(right, ours) : [oneAnswer(right[0], ours)];
-  return [];
+  const right = ours.filter(({ index }) => index > item.index);
+  const value = ours.every(({ header }) => header.length === 0) ? valueColumn(right) : undefined;
+  if (value) return [oneAnswer(value, ours)];
+  // 項目 | 細目 | 内容: what stands left of a possible answer divides the item; what stands right of it is a service.
+  const possible = weak.filter(({ index }) => index > item.index);
+  const unnamed = right.filter((column) => isUnnamed(column) && column.index > (possible.at(-1)?.index ?? 0));
+  if (unnamed.length > 0) return severalAnswers(unnamed, ours);
+  return possible.length > 0 ? severalAnswers(possible, ours) : [];
+}
+
+/** Without any header: of the columns right of the labels the one that is filled most and holds no labels itself. */
+function valueColumn(columns: readonly Column[]): Column | undefined {
+  const score = ({ profile }: Column) => profile.own * (1 - profile.spread) - 2 * profile.items;
+  return columns.reduce<Column | undefined>(
+    (chosen, column) => (score(column) > (chosen ? score(chosen) : 0) ? column : chosen),
+    undefined,
+  );
 }
 
 /** はい | いいえ | 対象外: at least two neighbours whose headers are answers and whose cells are ticks. */

@@ -2,6 +2,7 @@ import type { Form } from "../model/form";
 import { indexItems } from "../text/item-index";
 import { refNumber, splitRef } from "../text/ref-number";
 import { isNormative, isObligation, isQuestion, looksAnswered } from "./cell-words";
+import { RECOGNISED } from "./label-items";
 import type { GridRow } from "./sheet-grid";
 import { isTick } from "./tick-columns";
 
@@ -22,12 +23,11 @@ export interface ColumnProfile {
   readonly questions: number;
   readonly normative: number;
   readonly averageLength: number;
+  /** Cells that a merge brings here from a column further left. */
+  readonly spread: number;
   /** Sum of the scores of the form's items recognised, each item once. */
   readonly items: number;
 }
-
-/** How sure a wording must be before it counts as an item recognised. */
-export const RECOGNISED = 0.75;
 
 /** Profiles of all columns that hold anything in these rows, left to right. */
 export function profileColumns(
@@ -37,34 +37,37 @@ export function profileColumns(
 ): readonly ColumnProfile[] {
   const columns = new Map<number, string[]>();
   const owns = new Map<number, number>();
+  const spreads = new Map<number, number>();
   for (const { row, cells } of rows) {
     for (const { column, text, anchor } of cells) {
       const texts = columns.get(column);
       if (texts) texts.push(text);
       else columns.set(column, [text]);
-      if (anchor.row === row && anchor.column === column) owns.set(column, (owns.get(column) ?? 0) + 1);
+      if (anchor.column < column) spreads.set(column, (spreads.get(column) ?? 0) + 1);
+      else if (anchor.row === row) owns.set(column, (owns.get(column) ?? 0) + 1);
     }
   }
   return [...columns.entries()]
     .sort(([one], [other]) => one - other)
-    .map(([column, texts]) => profile(column, texts, owns.get(column) ?? 0, rows.length, form, isUnit));
+    .map(([column, texts]) => ({
+      ...profile(column, texts, form, isUnit),
+      rows: rows.length,
+      own: owns.get(column) ?? 0,
+      spread: (spreads.get(column) ?? 0) / texts.length,
+    }));
 }
 
 function profile(
   column: number,
   texts: readonly string[],
-  own: number,
-  rows: number,
   form: Form,
   isUnit: (text: string) => boolean,
-): ColumnProfile {
+): Omit<ColumnProfile, "rows" | "own" | "spread"> {
   const share = (is: (text: string) => boolean) => texts.filter(is).length / texts.length;
   const refs = texts.map(refNumber).filter((ref) => ref !== undefined);
   return {
     column,
-    own,
     filled: texts.length,
-    rows,
     refs: refs.length / texts.length,
     distinctRefs: new Set(refs).size,
     units: share(isUnit),
@@ -85,7 +88,7 @@ function itemsRecognised(texts: readonly string[], form: Form): number {
   for (const text of new Set(texts)) {
     const [found] = index.nearest(splitRef(text).rest);
     if (!found || found.score < RECOGNISED) continue;
-    const score = Math.max(found.label, 0.6 * found.asks);
+    const score = Math.max(found.label, found.variant, 0.8 * found.both, 0.6 * found.asks);
     if (score > (best.get(found.item.id) ?? 0)) best.set(found.item.id, score);
   }
   return [...best.values()].reduce((sum, score) => sum + score, 0);

@@ -9,12 +9,16 @@ import { type HeaderRole, type HeaderVocabulary, votesFor } from "./header-words
 export interface TableColumns {
   readonly ref: number | null;
   readonly sections: readonly number[];
-  readonly item: number;
+  /** The item's column, then finer divisions of it (細目); the innermost filled one words the line. */
+  readonly labels: readonly number[];
   readonly definition: number | null;
   readonly unit: number | null;
   readonly obligation: number | null;
+  readonly remarks: readonly number[];
   /** One per service or plan. */
   readonly answers: readonly AnswerColumns[];
+  /** Columns with cells but no header and no role: where cells of shifted rows end up. */
+  readonly stray: readonly number[];
   readonly assignments: readonly ColumnAssignment[];
 }
 
@@ -38,49 +42,54 @@ export function assignColumns(
   if (!item || itemScore(item) <= 0) return undefined;
 
   const taken = new Map<number, ColumnRole>([[item.index, "item"]]);
+  const free = () => columns.filter(({ index }) => !taken.has(index));
   const claim = (role: ColumnRole, column: Column | undefined) => {
     if (column) taken.set(column.index, role);
     return column?.index ?? null;
   };
-  const free = (column: Column) => !taken.has(column.index);
 
   const ref = claim(
     "ref",
-    best(columns.filter(free), (column) => refScore(column, item)),
+    best(free(), (column) => refScore(column, item)),
   );
-  const obligation = claim("obligation", best(columns.filter(free), obligationScore));
-  const unit = claim("unit", best(columns.filter(free), unitScore));
-  for (const column of columns.filter(free))
+  const obligation = claim("obligation", best(free(), obligationScore));
+  const unit = claim("unit", best(free(), unitScore));
+  for (const column of free())
     if (column.vote("example") > 0.4 && column.vote("answer") < 0.5) claim("example", column);
+  const sections = free().filter((column) => isSection(column, item));
+  for (const column of sections) claim("section", column);
 
-  const sections = columns.filter((column) => free(column) && isSection(column, item)).map(({ index }) => index);
-  for (const column of sections) taken.set(column, "section");
-
-  const answers = chooseAnswerColumns(columns.filter(free), item);
+  const answers = chooseAnswerColumns(free(), item);
+  if (answers.length === 0) return undefined;
   for (const answer of answers) {
     for (const column of answer.columns) taken.set(column, "answer");
     for (const column of answer.details) taken.set(column, "detail");
   }
-  if (answers.length === 0) return undefined;
   const firstAnswer = Math.min(...answers.flatMap((answer) => answer.columns));
   const definition = claim(
     "definition",
-    best(columns.filter(free), (column) => definitionScore(column, item, firstAnswer)),
+    best(free(), (column) => definitionScore(column, item, firstAnswer)),
   );
-  for (const column of columns.filter(free)) if (column.vote("remark") > 0) taken.set(column.index, "remark");
+  const finer = free().filter((column) => isFinerLabel(column, item, firstAnswer));
+  for (const column of finer) claim("item", column);
+  const remarks = free().filter((column) => column.vote("remark") > 0);
+  for (const column of remarks) claim("remark", column);
 
   return {
     ref,
-    sections,
-    item: item.index,
+    sections: sections.map(({ index }) => index),
+    labels: [item, ...finer].map(({ index }) => index),
     definition,
     unit,
     obligation,
+    remarks: remarks.map(({ index }) => index),
     answers,
+    stray: free()
+      .filter((column) => column.header.length === 0)
+      .map(({ index }) => index),
     assignments: columns.flatMap(({ index, header: lines }) => {
       const role = taken.get(index);
-      const service =
-        answers.find((answer) => answer.columns.includes(index) || answer.details.includes(index))?.service ?? null;
+      const service = answers.find((answer) => [...answer.columns, ...answer.details].includes(index))?.service ?? null;
       return role ? [{ role, column: index, header: lines.join(" "), service }] : [];
     }),
   };
@@ -112,14 +121,8 @@ function itemScore({ vote, profile }: Column): number {
   const { items, rows, refs, questions } = profile;
   const share = items / Math.max(1, rows);
   if (refs > 0.6) return 0;
-  return (
-    3 * share +
-    0.8 * vote("item") +
-    0.2 * questions -
-    vote("answer") -
-    vote("foreign") -
-    0.8 * vote("section") * (share > 0.2 ? 0 : 1)
-  );
+  const heading = share > 0.2 ? 0 : 0.8 * vote("section");
+  return 3 * share + 0.8 * vote("item") + 0.2 * questions - vote("answer") - vote("foreign") - heading;
 }
 
 /** Of two number columns (項番 D-1 merged, 詳細No D-1-1) the one that numbers the lines. */
@@ -135,9 +138,8 @@ function obligationScore({ vote, profile }: Column): number {
 }
 
 function unitScore({ vote, profile }: Column): number {
-  return profile.units > 0.5 && profile.averageLength < 15 && vote("answer") < 0.9
-    ? profile.units + vote("unit")
-    : vote("unit") * 0.5;
+  const isWords = profile.units > 0.5 && profile.averageLength < 15 && vote("answer") < 0.9;
+  return isWords ? profile.units + vote("unit") : vote("unit") * 0.5;
 }
 
 /** A heading column stands left of the items, or says so itself. */
@@ -148,8 +150,13 @@ function isSection(column: Column, item: Column): boolean {
 }
 
 function definitionScore(column: Column, item: Column, firstAnswer: number): number {
-  if (column.index > firstAnswer && column.vote("definition") < 1) return 0;
   if (column.vote("foreign") > 0 || column.vote("remark") > column.vote("definition")) return 0;
-  const between = column.index > item.index && column.index < firstAnswer;
-  return column.vote("definition") + (between ? 0.3 : 0);
+  if (column.index > firstAnswer || column.index < item.index) return column.vote("definition") < 1 ? 0 : 0.5;
+  return column.vote("definition") + (column.profile.averageLength >= 12 ? 0.3 : 0);
+}
+
+/** Between item and answer, short, and with no header word against it: 項目 | 細目 | 細目2 | 内容. */
+function isFinerLabel({ index, profile, vote }: Column, item: Column, firstAnswer: number): boolean {
+  if (index < item.index || index > firstAnswer || profile.averageLength > 30) return false;
+  return vote("foreign") === 0 && vote("remark") === 0 && vote("example") === 0 && profile.refs < 0.6;
 }

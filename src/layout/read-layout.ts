@@ -30,10 +30,16 @@ export function readLayout(
 }
 
 const FEWEST_ITEMS = 3;
+/** サービス名称, 事業者名 … above a table name the vendor; they are no checklist of their own. */
+const FEWEST_ITEMS_BESIDE_A_TABLE = 6;
 
 function decide(snapshot: SheetSnapshot, readings: readonly TableReading[]): SheetLayout {
-  const tables = readings.filter(
+  const sound = readings.filter(
     ({ items, recognised, table }) => items >= FEWEST_ITEMS && recognised >= table.rows.length * 0.4,
+  );
+  const isHeaded = sound.some(({ table }) => table.headers.length > 0);
+  const tables = sound.filter(
+    ({ table, items }) => !isHeaded || table.headers.length > 0 || items >= FEWEST_ITEMS_BESIDE_A_TABLE,
   );
   if (tables.length > 0) {
     return {

@@ -5,9 +5,10 @@ import { itemRefs } from "../text/item-refs";
 import { refNumber, splitRef } from "../text/ref-number";
 import { unitWords } from "./cell-words";
 import { readRows } from "./checklist-rows";
-import { profileColumns, RECOGNISED } from "./column-profile";
+import { profileColumns } from "./column-profile";
 import { assignColumns, type TableColumns } from "./column-roles";
 import type { HeaderVocabulary } from "./header-words";
+import { RECOGNISED } from "./label-items";
 import type { SheetGrid } from "./sheet-grid";
 import type { Region } from "./table-regions";
 
@@ -45,7 +46,7 @@ export function readAs(grid: SheetGrid, region: Region, form: Form, columns: Tab
     const near = [row.label, row.definition].flatMap((text) => index.nearest(splitRef(text).rest));
     const ref = refNumber(row.ref ?? "");
     const best = near
-      .map(({ item, score }) => ({ item, score: score + (ref !== undefined && itemRefs(item).has(ref) ? 0.2 : 0) }))
+      .map(({ item, score }) => ({ item, score: score + (ref !== undefined && itemRefs(item).has(ref) ? 0.25 : 0) }))
       .sort((one, other) => other.score - one.score)[0];
     return best && best.score >= RECOGNISED ? [best.item.id] : [];
   });

@@ -4,29 +4,32 @@ import type { Evidence } from "./row-evidence";
 /** For each row the evidence of the item it is given, or undefined. */
 export type Alignment = readonly (Evidence | undefined)[];
 
-/** How much a row says for an item before order is looked at. */
-export function strength({ wording, number, section }: Evidence): number {
-  return wording + (number ? 0.2 : 0) + 0.1 * section;
+/** How much a row says for an item, before order is looked at. */
+export type Strength = (evidence: Evidence) => number;
+
+/** Weighs the printed number by how far this table's numbers can be trusted. */
+export function strengthWith(trust: number): Strength {
+  return ({ wording, number, section }) => wording + (number ? 0.4 * trust : 0) + 0.1 * section;
 }
 
 /**
  * Lays the rows along the form: one path over all rows that gathers the most evidence and keeps the form's order where it can.
- * Vendors reorder, so a step back costs little; no item is given twice.
+ * Vendors reorder, so a step back costs little. No item is given twice, but for the several things listed under one heading.
  */
-export function align(rows: readonly (readonly Evidence[])[], items: readonly Item[]): Alignment {
+export function align(rows: readonly (readonly Evidence[])[], items: readonly Item[], strength: Strength): Alignment {
   const position = new Map(items.map((item, at) => [item, at]));
   let candidates = rows;
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
-    const path = bestPath(candidates, position, items.length);
-    const losers = doubled(path);
+    const path = bestPath(candidates, position, strength);
+    const losers = doubled(path, strength);
     if (losers.size === 0) return path;
     candidates = candidates.map((list, row) => {
       const lost = losers.get(row);
       return lost ? list.filter(({ item }) => item !== lost) : list;
     });
   }
-  const path = bestPath(candidates, position, items.length);
-  const losers = doubled(path);
+  const path = bestPath(candidates, position, strength);
+  const losers = doubled(path, strength);
   return path.map((evidence, row) => (losers.has(row) ? undefined : evidence));
 }
 
@@ -37,30 +40,36 @@ const FORWARD = 0.04;
 const BACK = -0.06;
 const MOST_ATTEMPTS = 40;
 
+interface Step {
+  /** By the item given last: what was given last before this row, and what this row was given. */
+  readonly from: Int32Array;
+  readonly given: readonly (Evidence | undefined)[];
+}
+
 /** Viterbi over rows; the state is the item given last (0: none yet), so that an unmatched row between two does not lose the place. */
 function bestPath(
   rows: readonly (readonly Evidence[])[],
   position: ReadonlyMap<Item, number>,
-  size: number,
+  strength: Strength,
 ): Alignment {
-  let totals = new Float64Array(size + 1).fill(Number.NEGATIVE_INFINITY);
+  let totals = new Float64Array(position.size + 1).fill(Number.NEGATIVE_INFINITY);
   totals[0] = 0;
-  const steps: { readonly from: Int32Array; readonly given: readonly (Evidence | undefined)[] }[] = [];
+  const steps: Step[] = [];
   for (const candidates of rows) {
     const after = totals.slice();
     const from = Int32Array.from(after.keys());
-    const given: (Evidence | undefined)[] = new Array(size + 1);
+    const given: (Evidence | undefined)[] = new Array(after.length);
     for (const evidence of candidates) {
       const at = (position.get(evidence.item) ?? 0) + 1;
       const gain = strength(evidence) - THRESHOLD;
-      for (let last = 0; last <= size; last += 1) {
-        const total = (totals[last] ?? 0) + gain + step(last, at);
-        if (total > (after[at] ?? 0)) {
-          after[at] = total;
+      totals.forEach((total, last) => {
+        const next = total + gain + stepFrom(last, at, evidence);
+        if (next > (after[at] ?? 0)) {
+          after[at] = next;
           from[at] = last;
           given[at] = evidence;
         }
-      }
+      });
     }
     steps.push({ from, given });
     totals = after;
@@ -68,16 +77,13 @@ function bestPath(
   return traceBack(totals, steps);
 }
 
-function step(last: number, at: number): number {
-  if (at === last + 1) return NEXT;
+function stepFrom(last: number, at: number, { isUnderHeading }: Evidence): number {
+  if (at === last + 1 || (at === last && isUnderHeading)) return NEXT;
   return at > last ? FORWARD : BACK;
 }
 
-function traceBack(
-  totals: Float64Array,
-  steps: readonly { readonly from: Int32Array; readonly given: readonly (Evidence | undefined)[] }[],
-): Alignment {
-  let state = totals.indexOf(Math.max(...totals));
+function traceBack(totals: Float64Array, steps: readonly Step[]): Alignment {
+  let state = totals.indexOf(totals.reduce((most, total) => Math.max(most, total)));
   const path: (Evidence | undefined)[] = [];
   for (const { from, given } of steps.toReversed()) {
     path.push(given[state]);
@@ -87,7 +93,7 @@ function traceBack(
 }
 
 /** Rows that took an item which another row has better evidence for. */
-function doubled(path: Alignment): ReadonlyMap<number, Item> {
+function doubled(path: Alignment, strength: Strength): ReadonlyMap<number, Item> {
   const holder = new Map<Item, number>();
   const losers = new Map<number, Item>();
   path.forEach((evidence, row) => {
@@ -95,6 +101,7 @@ function doubled(path: Alignment): ReadonlyMap<number, Item> {
     const before = holder.get(evidence.item);
     const held = before === undefined ? undefined : path[before];
     if (before === undefined || !held) holder.set(evidence.item, row);
+    else if (evidence.isUnderHeading && held.isUnderHeading) return;
     else if (strength(evidence) > strength(held)) {
       losers.set(before, evidence.item);
       holder.set(evidence.item, row);

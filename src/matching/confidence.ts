@@ -1,21 +1,43 @@
 import type { Match } from "../model/response";
-import { type Alignment, strength } from "./align";
+import type { Alignment, Strength } from "./align";
 import type { Evidence } from "./row-evidence";
 
-/**
- * How sure a match is. 0.9 and above is kept for what a careful person would not look at twice: the item's own label,
- * or a near one that its number confirms and no other item comes close to.
- */
-export function judgeMatch(given: Evidence, all: readonly Evidence[], order: boolean): Match {
-  const rivals = all.filter(({ item }) => item !== given.item);
-  const rivalWording = Math.max(0, ...rivals.map(({ wording }) => wording));
-  const rivalStrength = Math.max(0, ...rivals.map(strength));
-  const clear = given.wording - rivalWording;
-  const lead = strength(given) - rivalStrength;
+/** How clear a match is among the other items. */
+interface Standing {
+  /** By how much its wording beats every other item's. */
+  readonly clear: number;
+  /** The same with number and section counted in. */
+  readonly lead: number;
+  /** True where the number confirms it and this table's numbers are the form's own. */
+  readonly isNumbered: boolean;
+}
 
-  const raw = 0.3 + 0.55 * given.wording + (given.number ? 0.12 : 0) + 0.04 * given.section + (order ? 0.04 : 0);
-  const confidence = Math.max(0.3, Math.min(raw, ceiling(given, clear, lead)));
-  return { by: wayOf(given, clear, lead), confidence: Math.round(confidence * 100) / 100 };
+/**
+ * How sure a match is. 0.9 and above is kept for what a careful person would not look at twice: the item's own wording,
+ * or a near one that a number to be trusted confirms, and no other item comes close.
+ */
+export function judgeMatch(
+  given: Evidence,
+  all: readonly Evidence[],
+  strength: Strength,
+  trust: number,
+  isInOrder: boolean,
+): Match {
+  const rivals = all.filter(({ item }) => item !== given.item);
+  const standing: Standing = {
+    clear: given.wording - Math.max(0, ...rivals.map(({ wording }) => wording)),
+    lead: strength(given) - Math.max(0, ...rivals.map(strength)),
+    isNumbered: given.number && trust >= TRUSTED,
+  };
+  const raw =
+    0.3 +
+    0.55 * given.wording +
+    (given.number ? 0.12 : 0) +
+    (standing.isNumbered ? 0.12 : 0) +
+    0.04 * given.section +
+    (isInOrder ? 0.04 : 0);
+  const confidence = Math.max(0.3, Math.min(raw, ceiling(given, standing)));
+  return { by: wayOf(given, standing), confidence: Math.round(confidence * 100) / 100 };
 }
 
 /** True where the row before or behind was given a neighbour of this row's item. */
@@ -25,19 +47,26 @@ export function isInOrder(path: Alignment, row: number, position: ReadonlyMap<Ev
     return evidence ? position.get(evidence.item) : undefined;
   };
   const own = at(row);
-  if (own === undefined) return false;
-  return at(row - 1) === own - 1 || at(row + 1) === own + 1;
+  return own !== undefined && (at(row - 1) === own - 1 || at(row + 1) === own + 1);
 }
 
-function ceiling({ wording, number }: Evidence, clear: number, lead: number): number {
+/** Of the rows whose wording is clear, as many must print the form's own number (see `numberTrust`). */
+const TRUSTED = 0.85;
+
+function ceiling({ wording, number, section }: Evidence, { clear, lead, isNumbered }: Standing): number {
   if (wording === 1 && clear >= 0.1) return 0.99;
   if (lead < 0.03) return 0.7;
-  if (clear < 0.1) return wording >= 0.9 && number && lead >= 0.15 ? 0.9 : 0.8;
-  if (number && wording >= 0.7) return 0.95;
-  return wording >= 0.9 && clear >= 0.2 ? 0.92 : 0.88;
+  if (clear < 0.05) {
+    if (!isNumbered || lead < 0.15 || clear < 0) return 0.78;
+    return wording >= 0.9 && section > 0 ? 0.9 : 0.85;
+  }
+  if (isNumbered && wording >= 0.45) return 0.95;
+  if (clear < 0.1) return 0.85;
+  if (number && wording >= 0.7) return 0.92;
+  return wording >= 0.8 && clear >= 0.2 ? 0.92 : 0.88;
 }
 
-function wayOf({ wording, number }: Evidence, clear: number, lead: number): Match["by"] {
+function wayOf({ wording, number }: Evidence, { clear, lead }: Standing): Match["by"] {
   if (lead < 0.03) return "order";
   if (number && (wording < 0.75 || clear < 0.05)) return "number";
   return "wording";

@@ -2,8 +2,9 @@ import { toA1 } from "../model/address";
 import type { Answer, Checklist, ChecklistRow } from "../model/checklist";
 import type { Form, Item } from "../model/form";
 import type { Correction, MatchedChecklist, Response, UnmatchedRow } from "../model/response";
-import { align } from "./align";
+import { align, strengthWith } from "./align";
 import { isInOrder, judgeMatch } from "./confidence";
+import { numberTrust } from "./number-trust";
 import { type Evidence, gatherEvidence } from "./row-evidence";
 
 /** Gives each row of a checklist its item, by number, wording, section and order together; what does not match is listed. */
@@ -12,7 +13,9 @@ export function matchItems(checklist: Checklist, form: Form, corrections: readon
   const kept = new Set([...settled.values()].filter((item) => item !== null));
   const evidence = checklist.rows.map((row) => gatherEvidence(row, form));
   const open = evidence.map((list, at) => (settled.has(at) ? [] : list.filter(({ item }) => !kept.has(item))));
-  const path = align(open, form.items);
+  const trust = numberTrust(open);
+  const strength = strengthWith(trust);
+  const path = align(open, form.items, strength);
   const position = new Map(form.items.map((item, at) => [item, at]));
 
   const responses: Response[] = [];
@@ -22,7 +25,7 @@ export function matchItems(checklist: Checklist, form: Form, corrections: readon
     const given = path[at];
     if (by) responses.push(...responsesOf(checklist, row, by, { by: "person", confidence: 1 }));
     else if (given) {
-      const match = judgeMatch(given, open[at] ?? [], isInOrder(path, at, position));
+      const match = judgeMatch(given, open[at] ?? [], strength, trust, isInOrder(path, at, position));
       responses.push(...responsesOf(checklist, row, given.item, match));
     } else unmatched.push(...unmatchedOf(checklist, row, evidence[at] ?? []));
   });

@@ -2,19 +2,21 @@ import type { ChecklistRow } from "../model/checklist";
 import type { Form, Item } from "../model/form";
 import { foldLabel } from "../text/fold-label";
 import { indexItems, type Recognition } from "../text/item-index";
-import { itemRefs } from "../text/item-refs";
 import { refNumber, splitRef } from "../text/ref-number";
 import { editSimilarity } from "../text/similarity";
+import { groupOf, numbersOf } from "./item-groups";
 
 /** What speaks for one row being one item. */
 export interface Evidence {
   readonly item: Item;
-  /** 0 … 1: wording of label and definition. 1 only where the label is the item's own. */
+  /** 0 … 1: wording of label and definition. 1 only where the wording is the item's own. */
   readonly wording: number;
   /** True where the printed number is one of the item's, or the number of the item it is a part of. */
   readonly number: boolean;
   /** 0 … 1: likeness of the headings in force. */
   readonly section: number;
+  /** True where the heading alone names the item and the row one of several things under it (子会社 | name of one). */
+  readonly isUnderHeading: boolean;
 }
 
 /** Collects evidence for the items that a row may be; best wording first. */
@@ -22,81 +24,64 @@ export function gatherEvidence(row: ChecklistRow, form: Form): readonly Evidence
   const index = indexItems(form);
   const { ref: refInLabel, rest: label } = splitRef(row.label);
   const ref = refNumber(row.ref ?? "") ?? refInLabel;
-  const heading = row.section.at(-1) ?? "";
-
-  const byLabel = lookUp(index.nearest(label));
-  const byDefinition = lookUp(index.nearest(row.definition));
-  const byBoth = lookUp(row.definition ? index.nearest(`${label} ${row.definition}`) : []);
-  const byHeading = lookUp(index.nearest(heading));
-  const found = new Set([...byLabel.keys(), ...byDefinition.keys(), ...byBoth.keys(), ...byHeading.keys()]);
+  const texts: RowTexts = {
+    label: lookUp(index.nearest(label)),
+    definition: lookUp(index.nearest(row.definition)),
+    heading: lookUp(index.nearest(row.section.at(-1) ?? "")),
+  };
+  const numbered = ref === undefined ? [] : form.items.filter((item) => numbersOf(form, item).has(ref));
+  const found = new Set([...texts.label.keys(), ...texts.definition.keys(), ...texts.heading.keys(), ...numbered]);
 
   return [...found]
-    .map((item) => {
-      const labelled = Math.max(
-        byLabel.get(item)?.label ?? 0,
-        0.9 * (byHeading.get(item)?.label ?? 0),
-        0.85 * (byDefinition.get(item)?.label ?? 0),
-      );
-      const asked = Math.max(
-        byDefinition.get(item)?.asks ?? 0,
-        byLabel.get(item)?.asks ?? 0,
-        byBoth.get(item)?.asks ?? 0,
-      );
-      return {
-        item,
-        wording: wordingOf(item, labelled, asked, siblingsOf(form, item)),
-        number: ref !== undefined && refsOfGroup(form, item).has(ref),
-        section: sectionLikeness(row.section, item.section),
-      };
-    })
+    .map((item) => ({
+      item,
+      ...wordingOf(form, item, texts),
+      number: ref !== undefined && numbersOf(form, item).has(ref),
+      section: sectionLikeness(row.section, item.section),
+    }))
     .filter(({ wording }) => wording >= FAINTEST)
     .sort((one, other) => other.wording - one.wording);
 }
 
-const FAINTEST = 0.3;
+const FAINTEST = 0.2;
 
-/** Where several items share a label, the label alone cannot tell which of them is meant. */
-function wordingOf(item: Item, labelled: number, asked: number, siblings: number): number {
-  if (siblings === 1) return Math.max(labelled, 0.5 * labelled + 0.5 * asked, 0.9 * asked);
-  return item.asks ? Math.max(0.6 * labelled + 0.4 * asked, 0.85 * asked) : 0.8 * labelled;
+/** What each text of a row resembles. */
+interface RowTexts {
+  readonly label: ReadonlyMap<Item, Recognition>;
+  readonly definition: ReadonlyMap<Item, Recognition>;
+  readonly heading: ReadonlyMap<Item, Recognition>;
 }
 
-/** How many items of the form stand under the same label in the same section. */
-export function siblingsOf(form: Form, item: Item): number {
-  return groupOf(form, item).length;
-}
-
-function groupOf(form: Form, item: Item): readonly Item[] {
-  const groups = groupsOf(form);
-  return groups.get(keyOf(item)) ?? [item];
-}
-
-/** A number stands once before several sub-rows: it speaks for each of them. */
-function refsOfGroup(form: Form, item: Item): ReadonlySet<string> {
-  const own = itemRefs(item);
+/** A label may stand in its own column, in the category's (サービス窓口 営業日・時間) or, in copies from PDF, with what is asked. */
+function wordingOf(form: Form, item: Item, texts: RowTexts): Pick<Evidence, "wording" | "isUnderHeading"> {
+  const label = texts.label.get(item) ?? nothing(item);
+  const definition = texts.definition.get(item) ?? nothing(item);
+  const heading = texts.heading.get(item) ?? nothing(item);
   const group = groupOf(form, item);
-  if (group.length === 1) return own;
-  return new Set([
-    ...own,
-    ...group.flatMap((sibling) =>
-      sibling.ref === null ? [] : [...itemRefs(sibling)].filter((ref) => ref === refNumber(sibling.ref ?? "")),
-    ),
-  ]);
+  const isDefined = texts.definition.size > 0;
+
+  // Another wording of a shared label is listed with one of its items and speaks for all of them.
+  const groupVariant = Math.max(...group.map((sibling) => texts.label.get(sibling)?.variant ?? 0));
+  const own = Math.max(label.label, isDefined ? groupVariant : 0, 0.85 * definition.label, label.both);
+  const shared = Math.max(own, 0.95 * heading.label);
+  const named = isDefined ? 0.95 * definition.variant : label.label < 0.95 ? label.variant : 0;
+  const worded = isDefined || label.label >= 0.9 ? 0 : Math.max(label.asks, label.both);
+  const asked = Math.max(definition.asks, definition.both, worded);
+
+  if (group.length > 1) {
+    // The label alone cannot tell which of the items under it is meant.
+    const wording = item.asks
+      ? Math.max((shared + Math.max(asked, named)) / 2, 0.95 * named, 0.7 * asked)
+      : 0.8 * shared;
+    return { wording, isUnderHeading: false };
+  }
+  const direct = Math.max(own, label.variant, named, (shared + asked) / 2, 0.9 * asked);
+  const inherited = Math.max(0.95 * heading.label, 0.9 * heading.variant);
+  return { wording: Math.max(direct, inherited), isUnderHeading: inherited > direct };
 }
 
-function groupsOf(form: Form): ReadonlyMap<string, readonly Item[]> {
-  const known = groupings.get(form);
-  if (known) return known;
-  const groups = new Map<string, Item[]>();
-  for (const item of form.items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
-  groupings.set(form, groups);
-  return groups;
-}
-
-const groupings = new WeakMap<Form, ReadonlyMap<string, readonly Item[]>>();
-
-function keyOf(item: Item): string {
-  return [...item.section, item.label].map(foldLabel).join("/");
+function nothing(item: Item): Recognition {
+  return { item, label: 0, variant: 0, asks: 0, both: 0, score: 0 };
 }
 
 function lookUp(found: readonly Recognition[]): ReadonlyMap<Item, Recognition> {
@@ -107,8 +92,9 @@ function lookUp(found: readonly Recognition[]): ReadonlyMap<Item, Recognition> {
 function sectionLikeness(row: readonly string[], item: readonly string[]): number {
   let best = 0;
   for (const one of row) {
-    for (const other of item)
+    for (const other of item) {
       best = Math.max(best, editSimilarity(foldLabel(one).slice(0, 40), foldLabel(other).slice(0, 40)));
+    }
   }
   return best >= 0.6 ? best : 0;
 }

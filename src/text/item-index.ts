@@ -2,14 +2,22 @@ import type { Form, Item } from "../model/form";
 import { foldLabel } from "./fold-label";
 import { bigrams, containment, editSimilarity } from "./similarity";
 
-/** An item whose wording is near to a text: near to its label (or a variant of it), to what it asks under the label, or both. */
+/** An item whose wording is near to a text, by the way in which it is near; each 0 … 1, and 1 only for the same wording. */
 export interface Recognition {
   readonly item: Item;
+  /** The label, which several sub-rows may share. */
   readonly label: number;
+  /** Another wording of this one item. */
+  readonly variant: number;
+  /** What is asked under the label. */
   readonly asks: number;
-  /** The higher of the two. */
+  /** Label and what is asked in one text, as forms copied from PDF have it. */
+  readonly both: number;
+  /** The highest of the four. */
   readonly score: number;
 }
+
+type Way = "label" | "variant" | "asks" | "both";
 
 /** The wordings of a form's items, ready to be looked up. */
 export interface ItemIndex {
@@ -33,7 +41,7 @@ const indexes = new WeakMap<Form, ItemIndex>();
 
 interface Wording {
   readonly item: Item;
-  readonly via: "label" | "asks";
+  readonly via: Way;
   readonly folded: string;
   readonly pairs: readonly string[];
 }
@@ -42,8 +50,8 @@ interface Wording {
 const LONGEST_LABEL = 240;
 /** Edit distance is for labels; longer wordings are compared by their pairs of characters alone. */
 const LONGEST_EDITED = 60;
-const NEAREST = 10;
-const FAINTEST = 0.3;
+const NEAREST = 12;
+const FAINTEST = 0.2;
 const MEMORY_LIMIT = 20_000;
 
 function buildIndex(form: Form): ItemIndex {
@@ -92,9 +100,8 @@ function nearestTo(
 }
 
 function better(known: Recognition | undefined, { item, via }: Wording, score: number): Recognition {
-  const label = Math.max(known?.label ?? 0, via === "label" ? score : 0);
-  const asks = Math.max(known?.asks ?? 0, via === "asks" ? score : 0);
-  return { item, label, asks, score: Math.max(label, asks) };
+  const ways = known ?? { item, label: 0, variant: 0, asks: 0, both: 0, score: 0 };
+  return { ...ways, [via]: Math.max(ways[via], score), score: Math.max(ways.score, score) };
 }
 
 /** 1 for the same wording only; a near one never counts as the same. */
@@ -105,13 +112,19 @@ function likeness(one: string, other: string, pairsShared: number): number {
 }
 
 function wordingsOf(item: Item): readonly Wording[] {
-  const labels = new Set([item.label, ...item.variants].map(foldLabel));
-  const asked = new Set([foldLabel(item.asks), foldLabel(item.label + item.asks)]);
-  const worded = (via: "label" | "asks") => (folded: string) => ({ item, via, folded, pairs: bigrams(folded) });
-  return [
-    ...[...labels].map(worded("label")),
-    ...(item.asks ? [...asked].filter((text) => !labels.has(text)).map(worded("asks")) : []),
-  ].filter(({ folded }) => folded !== "");
+  const wordings: readonly (readonly [Way, string])[] = [
+    ["label", item.label],
+    ...item.variants.map((text) => ["variant", text] as const),
+    ["asks", item.asks],
+    ["both", item.asks && item.label + item.asks],
+  ];
+  const seen = new Set([""]);
+  return wordings.flatMap(([via, text]) => {
+    const folded = foldLabel(text);
+    if (seen.has(folded)) return [];
+    seen.add(folded);
+    return [{ item, via, folded, pairs: bigrams(folded) }];
+  });
 }
 
 function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -1,0 +1,68 @@
+import type { Form } from "../model/form";
+import { refNumber, splitRef } from "../text/ref-number";
+import { isNote } from "./cell-words";
+import { isRecognised, slotsUnder } from "./label-items";
+import { answerCells, isOwn, type RowView } from "./row-view";
+import type { GridRow, SheetGrid, SpreadCell } from "./sheet-grid";
+
+/** `more`: no label of its own, so another answer under the label above. */
+export type RowKind = "item" | "more" | "section" | "skip";
+
+/** Tells lines that can be answered from headings, remarks and the rest. `next` is the row below, where there is one. */
+export function kindOf(grid: SheetGrid, row: GridRow, view: RowView, next: RowView | undefined, form: Form): RowKind {
+  const { label } = view;
+  const begun = row.cells.filter(({ anchor }) => anchor.row === row.row);
+  const anchors = new Set(begun.map(({ anchor }) => anchor.column));
+  if (anchors.size === 0) return label && slotsUnder(label.text, form) > 1 ? "item" : "skip";
+  const answered = answerCells(grid, view);
+  if (anchors.size === 1 && begun[0]) return kindOfLone(begun[0], row, view, answered, form);
+  if (label && isNote(label.text) && answered.length === 0) return "skip";
+  if (label && reachesAnswer(label, view)) return "skip";
+  if (label && answered.length === 0 && isNumberedHeading(view, next, form)) return "section";
+  if (label) return "item";
+  return answered.length > 0 || view.definition ? "more" : "skip";
+}
+
+const LONGEST_HEADING = 60;
+
+/** A row in which a single cell begins. */
+function kindOfLone(
+  cell: SpreadCell,
+  row: GridRow,
+  view: RowView,
+  answered: readonly SpreadCell[],
+  form: Form,
+): RowKind {
+  const { label } = view;
+  if (!isOwn(label, view)) {
+    // Under a label that reaches down, or below one that stands alone: one of its answers.
+    if (answered.some((answer) => isOwn(answer, view)) || isOwn(view.definition, view)) return label ? "item" : "more";
+    return isHeading(cell) ? "section" : "skip";
+  }
+  if (reachesAnswer(label, view)) return isHeading(cell) ? "section" : "skip";
+  // Beside cells that reach down from above (number, category), a lone label is one more line of theirs.
+  if (row.cells.some(({ anchor, column }) => anchor.row < row.row && column < label.area.left)) return "item";
+  if (isNote(cell.text)) return "skip";
+  const isOneColumn = cell.area.left === cell.area.right;
+  if (isOneColumn && isRecognised(label.text, form)) return "item";
+  return isHeading(cell) ? "section" : "skip";
+}
+
+function isHeading({ text }: SpreadCell): boolean {
+  return text.length <= LONGEST_HEADING && !isNote(text);
+}
+
+/** Printed over label and answer alike: a heading, or a remark of the vendor's below the table; no question. */
+function reachesAnswer(label: SpreadCell, { answers }: RowView): boolean {
+  return answers.some(({ columns }) =>
+    columns.every((column) => column >= label.area.left && column <= label.area.right),
+  );
+}
+
+/** `1 | 情報セキュリティ方針` above `1-1 | …`: a heading in the shape of a line. */
+function isNumberedHeading(view: RowView, next: RowView | undefined, form: Form): boolean {
+  const own = refNumber(view.ref?.text ?? "");
+  const below = refNumber(next?.ref?.text ?? "");
+  const isAbove = own !== undefined && below?.startsWith(`${own}-`) === true;
+  return isAbove && !isRecognised(splitRef(view.label?.text ?? "").rest, form);
+}

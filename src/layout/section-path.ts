@@ -1,0 +1,34 @@
+import { splitRef } from "../text/ref-number";
+import type { RowView } from "./row-view";
+
+/** What holds until something new is said: a heading row, a category written once, a label over several answers. */
+export interface Carried {
+  readonly heading: string;
+  /** Category and outer label texts by column. */
+  readonly categories: ReadonlyMap<number, string>;
+  readonly label: string;
+  /** Lines already read under this label. */
+  readonly slots: number;
+}
+
+export const nothingCarried: Carried = { heading: "", categories: new Map(), label: "", slots: 0 };
+
+/** Takes over the categories of a row; a new one ends the finer ones right of it. */
+export function carryHeadings(carried: Carried, view: RowView): Carried {
+  const categories = new Map<number, string>();
+  let isRenewed = false;
+  for (const [column, cell] of view.headings) {
+    const known = carried.categories.get(column);
+    const text = cell?.text ?? (isRenewed ? undefined : known);
+    if (text !== undefined) categories.set(column, text);
+    if (cell && cell.text !== known) isRenewed = true;
+  }
+  return { ...carried, categories };
+}
+
+/** The headings in force, outermost first, without the label itself and without numbers before them. */
+export function sectionPath({ heading, categories }: Carried, label: string): readonly string[] {
+  return [heading, ...[...categories.values()].map((text) => (text === label ? "" : splitRef(text).rest))].filter(
+    (text, at, all) => text !== "" && text !== all[at - 1],
+  );
+}

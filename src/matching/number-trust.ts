@@ -1,0 +1,16 @@
+import type { Evidence } from "./row-evidence";
+
+/**
+ * 0 … 1: how far the printed numbers of this table are the form's own. Judged by the rows whose wording alone is clear:
+ * a vendor that renumbers is wrong on all of them, one that keeps the form's numbers right on all.
+ */
+export function numberTrust(rows: readonly (readonly Evidence[])[]): number {
+  let clear = 0;
+  let agreeing = 0;
+  for (const [best, second] of rows) {
+    if (!best || best.wording < 0.75 || best.wording - (second?.wording ?? 0) < 0.1) continue;
+    clear += 1;
+    if (best.number) agreeing += 1;
+  }
+  return (agreeing + 1) / (clear + 2);
+}
