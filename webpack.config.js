@@ -82,6 +82,6 @@ async function withDevServer() {
 
 module.exports = async (env) => [
   forNode("cli", { shinsa: "./src/cli/shinsa.ts" }, "dist/cli"),
-  forNode("scripts", { samples: "./scripts/samples.ts" }, "dist/scripts"),
+  forNode("scripts", { samples: "./scripts/samples.ts", "generate-docs": "./scripts/generate-docs.ts" }, "dist/scripts"),
   env.WEBPACK_SERVE ? await withDevServer() : addin,
 ];
