@@ -205,6 +205,15 @@ it("does not lose the original when its row was copied", () => {
   expect(decisions.vanished).toHaveLength(0);
 });
 
+it("finds a column by its mark when its header was renamed and the column moved", () => {
+  const grid = written(before);
+  decide(grid, "稼働率", "適合", "実績で補う");
+  const from = columnOf(grid, "理由");
+  (grid[3] as string[])[from] = "山田メモ";
+  for (const row of grid) row.unshift(...row.splice(from, 1));
+  expect(decisionsIn(reread(grid, before))).toEqual([{ verdict: "pass", reason: "実績で補う", stale: false }]);
+});
+
 it("takes any sheet for what it is: no decisions in it", () => {
   expect(
     readDecisions(
