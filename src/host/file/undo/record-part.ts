@@ -1,0 +1,16 @@
+import { decodeRecords, RECORD_NAMESPACE } from "../../../model/record-part";
+import { type Package, partText } from "../package/package";
+import type { Workbook } from "../reading/workbook";
+
+/** The custom XML part that holds our records; undefined where there is none. Excel may have renamed it. */
+export function findRecordPart(file: Package, workbook: Workbook): string | undefined {
+  return workbook.relationships.find(
+    ({ kind, isExternal, target }) =>
+      kind === "customXml" && !isExternal && partText(file, target)?.text.includes(`"${RECORD_NAMESPACE}"`),
+  )?.target;
+}
+
+/** All records of a workbook, the journal among them. Untrusted. */
+export function readRecords(file: Package, part: string | undefined): { readonly [key: string]: unknown } {
+  return part === undefined ? {} : decodeRecords(partText(file, part)?.text ?? "");
+}

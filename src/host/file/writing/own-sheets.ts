@@ -1,0 +1,88 @@
+import { quoteSheetName } from "../../../model/address";
+import type { OwnSheet, RefusedChange } from "../../../model/changeset";
+import type { Dialect } from "../package/namespaces";
+import { OFFICE_RELATIONSHIPS } from "../package/namespaces";
+import type { Workbook } from "../reading/workbook";
+import { escapeAttribute, escapeText } from "../xml/escape";
+import { attr, child, childrenNamed } from "../xml/tree";
+import type { Draft } from "./draft";
+import { append, place, prefixed, WORKBOOK_ORDER } from "./insert";
+import { ownSheetXml } from "./own-sheet-xml";
+import { freeTableId, namesInUse, ownTableXml } from "./own-table";
+import type { StyleDraft } from "./style-draft";
+
+const SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
+const TABLE_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml";
+
+/** A hidden name on each of our sheets tells them from a vendor's sheet of the same name, even where the record was lost. */
+export const SHEET_MARK = "_shinsa";
+
+/** Adds our sheets behind all others, so that no `localSheetId` changes its meaning. Gives back what could not be added. */
+export function writeOwnSheets(
+  draft: Draft,
+  workbook: Workbook,
+  sheets: readonly OwnSheet[],
+  styles: StyleDraft,
+  dialect: Dialect,
+): readonly RefusedChange[] {
+  const { root, part } = workbook;
+  const list = child(root, "sheets");
+  if (!list || sheets.length === 0) return [];
+  const present = childrenNamed(list, "sheet");
+  const takenSheets = new Set(present.map((element) => (attr(element, "name") ?? "").toLowerCase()));
+  const takenNames = namesInUse(draft.base, root);
+  const isTaken = ({ name, table }: OwnSheet) =>
+    takenSheets.has(name.toLowerCase()) || (table !== null && takenNames.has(table.name.toLowerCase()));
+  const written = sheets.filter((sheet) => !isTaken(sheet));
+
+  let sheetId = present.reduce((highest, element) => Math.max(highest, Number(attr(element, "sheetId")) || 0), 0);
+  let tableId = freeTableId(draft.base);
+  const elements: string[] = [];
+  const names: string[] = [];
+  written.forEach((sheet, at) => {
+    const sheetPart = draft.freeName((number) => `xl/worksheets/sheet${number}.xml`);
+    let tableRelation: string | null = null;
+    if (sheet.table) {
+      const tablePart = draft.freeName((number) => `xl/tables/table${number}.xml`);
+      draft.add(tablePart, ownTableXml(sheet.table, tableId, dialect), TABLE_TYPE);
+      tableRelation = draft.relate(sheetPart, `${dialect.relationships}/table`, tablePart);
+      tableId += 1;
+    }
+    draft.add(sheetPart, ownSheetXml(sheet, styles, dialect, tableRelation), SHEET_TYPE);
+    sheetId += 1;
+    const id = draft.relate(part, `${dialect.relationships}/worksheet`, sheetPart);
+    elements.push(
+      `<sheet name="${escapeAttribute(sheet.name)}" sheetId="${sheetId}" ${idAttribute(workbook, dialect)}="${id}"/>`,
+    );
+    names.push(...definedNames(sheet, present.length + at));
+  });
+  if (written.length > 0) {
+    const names_ = child(root, "definedNames");
+    draft.edit(
+      part,
+      append(list, prefixed(elements.join(""), root)),
+      names_
+        ? append(names_, prefixed(names.join(""), root))
+        : place(root, WORKBOOK_ORDER, "definedNames", prefixed(`<definedNames>${names.join("")}</definedNames>`, root)),
+    );
+  }
+  return sheets
+    .filter(isTaken)
+    .map(({ name }) => ({ sheet: name, what: "sheet" as const, because: "nameTaken" as const, cells: [] }));
+}
+
+function definedNames(sheet: OwnSheet, position: number): readonly string[] {
+  const name = quoteSheetName(sheet.name);
+  const titles = sheet.print.titleRows;
+  const mark = `<definedName name="${SHEET_MARK}" localSheetId="${position}" hidden="1">${escapeText(`${name}!$A$1`)}</definedName>`;
+  if (!titles) return [mark];
+  const rows = escapeText(`${name}!$${titles.first + 1}:$${titles.last + 1}`);
+  return [`<definedName name="_xlnm.Print_Titles" localSheetId="${position}">${rows}</definedName>`, mark];
+}
+
+/** The relationship id, by the prefix that the workbook uses for it. */
+function idAttribute({ root }: Workbook, dialect: Dialect): string {
+  const [prefix] =
+    [...root.prefixes].find(([name, namespace]) => name !== "" && OFFICE_RELATIONSHIPS.has(namespace)) ?? [];
+  return prefix === undefined ? `xmlns:r="${dialect.relationships}" r:id` : `${prefix}:id`;
+}
