@@ -20,7 +20,12 @@ export interface SheetPlan {
   readonly mergedLeft?: string;
   readonly centred?: readonly string[];
   readonly widths: readonly number[];
-  readonly colours: { readonly header: string; readonly section: string; readonly label: string };
+  readonly colours: {
+    readonly header: string;
+    readonly headerText?: string;
+    readonly section: string;
+    readonly label: string;
+  };
   readonly size?: number;
 }
 
@@ -53,6 +58,7 @@ export function checklistSheet(plan: SheetPlan): SheetSpec {
     rows: [...above, ...(header.length > 0 ? [header] : []), ...body, ...below].map(shift),
     merges,
     widths: [...Array.from({ length: indent }, () => 2), ...plan.widths],
+    heights: Object.fromEntries(table.rows.map((cells, index) => [first + index, height(cells, plan)])),
     frozen: { rows: first },
     landscape: true,
   };
@@ -110,8 +116,29 @@ function typedCell(text: string, style: CellStyle): CellObject {
   return { value: text, style };
 }
 
+/** As high as its longest cell needs: Japanese characters are two wide. */
+function height(cells: readonly string[], { widths, size = 11 }: SheetPlan): number {
+  const lines = isSection(cells)
+    ? [1]
+    : widths.map((width, column) =>
+        (cells[column] ?? "")
+          .split("\n")
+          .reduce((sum, line) => sum + Math.max(1, Math.ceil((2.1 * line.length) / width)), 0),
+      );
+  return Math.max(...lines) * (size + 4) + 3;
+}
+
 function headerStyle({ colours, size }: SheetPlan): CellStyle {
-  return { fill: colours.header, bold: true, border: true, align: "center", vertical: "center", wrap: true, size };
+  return {
+    fill: colours.header,
+    ...(colours.headerText ? { colour: colours.headerText } : {}),
+    bold: true,
+    border: true,
+    align: "center",
+    vertical: "center",
+    wrap: true,
+    size,
+  };
 }
 
 function isSection(cells: readonly string[]): boolean {

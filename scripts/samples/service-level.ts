@@ -29,7 +29,7 @@ export const serviceLevel: Sample = {
       mergedDown: ["種別"],
       centred: ["No", "測定単位"],
       widths: [12, 6, 26, 32, 32, 12, 60],
-      colours: { header: "1F4E78", section: "DDEBF7", label: "F2F2F2" },
+      colours: { header: "1F4E78", headerText: "FFFFFF", section: "DDEBF7", label: "F2F2F2" },
       size: 10,
     },
   ],
