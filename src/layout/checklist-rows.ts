@@ -8,15 +8,20 @@ import { kindOf } from "./row-kind";
 import { answerCells, isOwn, type RowView, viewRow } from "./row-view";
 import { type Carried, carryHeadings, nothingCarried, sectionPath } from "./section-path";
 import type { GridRow, SheetGrid } from "./sheet-grid";
+import { type RowWords, realignRow } from "./shifted-row";
 
 /** Turns the rows of a table into lines that can be answered; sections, notes and blank rows are left out. */
 export function readRows(
   grid: SheetGrid,
   rows: readonly GridRow[],
   columns: TableColumns,
-  form: Form,
+  words: RowWords,
 ): readonly ChecklistRow[] {
-  const views = rows.map((row) => viewRow(grid, row, columns));
+  const { form } = words;
+  const views = rows.map((row) => {
+    const view = viewRow(grid, row, columns);
+    return realignRow(grid, row, view, columns, words) ?? view;
+  });
   const lines: ChecklistRow[] = [];
   let carried = nothingCarried;
   rows.forEach((row, at) => {

@@ -13,6 +13,7 @@ export interface TableColumns {
   readonly labels: readonly number[];
   readonly definition: number | null;
   readonly unit: number | null;
+  /** Only where it holds 必須 and 選択; a column of priorities or levels is named in the assignments alone. */
   readonly obligation: number | null;
   readonly remarks: readonly number[];
   /** One per service or plan. */
@@ -81,7 +82,9 @@ export function assignColumns(
     labels: [item, ...finer].map(({ index }) => index),
     definition,
     unit,
-    obligation,
+    obligation: columns.some(({ index, profile }) => index === obligation && profile.obligations > 0.3)
+      ? obligation
+      : null,
     remarks: remarks.map(({ index }) => index),
     answers,
     stray: free()

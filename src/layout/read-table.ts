@@ -10,6 +10,7 @@ import { assignColumns, type TableColumns } from "./column-roles";
 import type { HeaderVocabulary } from "./header-words";
 import { RECOGNISED } from "./label-items";
 import type { SheetGrid } from "./sheet-grid";
+import type { RowWords } from "./shifted-row";
 import type { Region } from "./table-regions";
 
 /** A table as one form would have it, and how much of it that form explains. */
@@ -33,14 +34,15 @@ export function readTable(
   const readings = forms.flatMap((form) => {
     const profiles = profileColumns(region.rows, form, isUnit);
     const columns = assignColumns(region.headers[0], profiles, vocabulary);
-    return columns ? [readAs(grid, region, form, columns)] : [];
+    return columns ? [readAs(grid, region, columns, { form, isUnit })] : [];
   });
   return readings.sort((one, other) => other.items - one.items)[0];
 }
 
 /** Reads a region with columns that are settled already. */
-export function readAs(grid: SheetGrid, region: Region, form: Form, columns: TableColumns): TableReading {
-  const rows = readRows(grid, region.rows, columns, form);
+export function readAs(grid: SheetGrid, region: Region, columns: TableColumns, words: RowWords): TableReading {
+  const { form } = words;
+  const rows = readRows(grid, region.rows, columns, words);
   const index = indexItems(form);
   const found = rows.flatMap((row) => {
     const near = [row.label, row.definition].flatMap((text) => index.nearest(splitRef(text).rest));

@@ -14,6 +14,8 @@ export function cutRegions(grid: SheetGrid, headers: readonly Header[]): readonl
   headers.forEach((header, at) => {
     const end = headers[at + 1]?.range.top ?? Number.POSITIVE_INFINITY;
     const rows = rowsBetween(grid, header.range.bottom, end);
+    // What stands alone above the next header is the next page's title, no heading of this table.
+    while (headers[at + 1] && isLone(rows.at(-1))) rows.pop();
     const repeated = regions.findIndex(
       (region) => region.headers[0]?.signature === header.signature && sameColumns(region.headers[0], header),
     );
@@ -29,6 +31,10 @@ function sameColumns(one: Header, other: Header): boolean {
   return columns(one) === columns(other);
 }
 
-function rowsBetween(grid: SheetGrid, after: number, before: number): readonly GridRow[] {
+function isLone(row: GridRow | undefined): boolean {
+  return row !== undefined && new Set(row.cells.map(({ anchor }) => anchor.column)).size === 1;
+}
+
+function rowsBetween(grid: SheetGrid, after: number, before: number): GridRow[] {
   return grid.rows.filter(({ row }) => row > after && row < before);
 }

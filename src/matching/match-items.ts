@@ -5,13 +5,14 @@ import type { Correction, MatchedChecklist, Response, UnmatchedRow } from "../mo
 import { align, strengthWith } from "./align";
 import { isInOrder, judgeMatch } from "./confidence";
 import { numberTrust } from "./number-trust";
-import { type Evidence, gatherEvidence } from "./row-evidence";
+import { type Evidence, gatherEvidence, numbersInForce } from "./row-evidence";
 
 /** Gives each row of a checklist its item, by number, wording, section and order together; what does not match is listed. */
 export function matchItems(checklist: Checklist, form: Form, corrections: readonly Correction[]): MatchedChecklist {
   const settled = correctedRows(checklist, form, corrections);
   const kept = new Set([...settled.values()].filter((item) => item !== null));
-  const evidence = checklist.rows.map((row) => gatherEvidence(row, form));
+  const numbers = numbersInForce(checklist.rows);
+  const evidence = checklist.rows.map((row, at) => gatherEvidence(row, numbers[at], form));
   const open = evidence.map((list, at) => (settled.has(at) ? [] : list.filter(({ item }) => !kept.has(item))));
   const trust = numberTrust(open);
   const strength = strengthWith(trust);

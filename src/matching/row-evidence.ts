@@ -19,11 +19,19 @@ export interface Evidence {
   readonly isUnderHeading: boolean;
 }
 
-/** Collects evidence for the items that a row may be; best wording first. */
-export function gatherEvidence(row: ChecklistRow, form: Form): readonly Evidence[] {
+/** The number of each row; a row without one belongs to the line that was numbered last. */
+export function numbersInForce(rows: readonly ChecklistRow[]): readonly (string | undefined)[] {
+  let last: string | undefined;
+  return rows.map((row) => {
+    last = refNumber(row.ref ?? "") ?? splitRef(row.label).ref ?? last;
+    return last;
+  });
+}
+
+/** Collects evidence for the items that a row may be, `ref` being the number in force; best wording first. */
+export function gatherEvidence(row: ChecklistRow, ref: string | undefined, form: Form): readonly Evidence[] {
   const index = indexItems(form);
-  const { ref: refInLabel, rest: label } = splitRef(row.label);
-  const ref = refNumber(row.ref ?? "") ?? refInLabel;
+  const label = splitRef(row.label).rest;
   const texts: RowTexts = {
     label: lookUp(index.nearest(label)),
     definition: lookUp(index.nearest(row.definition)),
@@ -44,6 +52,7 @@ export function gatherEvidence(row: ChecklistRow, form: Form): readonly Evidence
 }
 
 const FAINTEST = 0.2;
+const SAME_HEADING = 0.85;
 
 /** What each text of a row resembles. */
 interface RowTexts {
@@ -63,20 +72,22 @@ function wordingOf(form: Form, item: Item, texts: RowTexts): Pick<Evidence, "wor
   // Another wording of a shared label is listed with one of its items and speaks for all of them.
   const groupVariant = Math.max(...group.map((sibling) => texts.label.get(sibling)?.variant ?? 0));
   const own = Math.max(label.label, isDefined ? groupVariant : 0, 0.85 * definition.label, label.both);
-  const shared = Math.max(own, 0.95 * heading.label);
-  const named = isDefined ? 0.95 * definition.variant : label.label < 0.95 ? label.variant : 0;
+  // Categories are short words: anything less than the very label (セキュリティ, その他セキュリティ対策) is a coincidence.
+  const shared = Math.max(own, heading.label >= SAME_HEADING ? 0.95 * heading.label : 0);
+  const other = isDefined ? 0.95 * definition.variant : label.label < 0.95 ? label.variant : 0;
   const worded = isDefined || label.label >= 0.9 ? 0 : Math.max(label.asks, label.both);
   const asked = Math.max(definition.asks, definition.both, worded);
 
   if (group.length > 1) {
     // The label alone cannot tell which of the items under it is meant.
     const wording = item.asks
-      ? Math.max((shared + Math.max(asked, named)) / 2, 0.95 * named, 0.7 * asked)
+      ? Math.max((shared + Math.max(asked, other)) / 2, 0.95 * other, 0.7 * asked)
       : 0.8 * shared;
     return { wording, isUnderHeading: false };
   }
-  const direct = Math.max(own, label.variant, named, (shared + asked) / 2, 0.9 * asked);
-  const inherited = Math.max(0.95 * heading.label, 0.9 * heading.variant);
+  const direct = Math.max(own, label.variant, other, (shared + asked) / 2, 0.9 * asked);
+  const named = Math.max(heading.label, heading.variant);
+  const inherited = named >= SAME_HEADING ? 0.95 * named : 0;
   return { wording: Math.max(direct, inherited), isUnderHeading: inherited > direct };
 }
 

@@ -1,0 +1,183 @@
+import type { Form } from "../model/form";
+import { indexItems } from "../text/item-index";
+import { refNumber, splitRef } from "../text/ref-number";
+import { isNormative, isObligation, looksAnswered, splitObligation } from "./cell-words";
+import type { TableColumns } from "./column-roles";
+import { isOwn, type RowView } from "./row-view";
+import type { GridRow, SheetGrid, SpreadCell } from "./sheet-grid";
+
+/** What a cell of a shifted row may be, in the order in which forms print it. */
+type Part = "ref" | "section" | "label" | "definition" | "remark" | "unit" | "obligation" | "answer";
+
+/** Words that only the caller's forms can tell. */
+export interface RowWords {
+  readonly form: Form;
+  readonly isUnit: (text: string) => boolean;
+}
+
+/**
+ * Reads a row whose cells have slipped out of their columns, as tables copied from PDF have it: the label in another column,
+ * the answer one column further left where the definition is missing. Undefined where the columns explain the row as it stands.
+ */
+export function realignRow(
+  grid: SheetGrid,
+  row: GridRow,
+  view: RowView,
+  columns: TableColumns,
+  words: RowWords,
+): RowView | undefined {
+  const [answer] = columns.answers;
+  // Ticks and several services leave no room for guessing which of them slipped.
+  if (!answer || columns.answers.length > 1 || answer.ticks) return undefined;
+  const cells = row.cells.filter(({ anchor, row: own, column }) => anchor.row === own && anchor.column === column);
+  // Cells merged over several columns were laid out by hand; nothing slips there.
+  if (cells.some(({ area }) => area.left < area.right && area.right >= (columns.labels[0] ?? 0))) return undefined;
+  if (cells.length < 2 || !isOutOfPlace(cells, view, columns, words)) return undefined;
+
+  const order = partsInOrder(columns);
+  const parts = layAlong(cells, order, words);
+  const cellOf = (part: Part) => cells.findLast((_, at) => parts[at] === part);
+  const label = cellOf("label");
+  const found = cellOf("answer");
+  if (!label && !cellOf("definition")) return undefined;
+  const moved = found?.column ?? answer.columns[0] ?? 0;
+  return {
+    row: view.row,
+    ref: cellOf("ref") ?? (isOwn(view.ref, view) ? undefined : view.ref),
+    label,
+    headings: new Map(
+      [...view.headings.keys()].map((column) => {
+        const cell = grid.at(view.row, column);
+        const part = cell && parts[cells.indexOf(cell)];
+        return [column, cell && (part === "section" || part === "label" || !isOwn(cell, view)) ? cell : undefined];
+      }),
+    ),
+    definition: cellOf("definition"),
+    unit: cellOf("unit"),
+    obligation: cellOf("obligation"),
+    answers: [{ ...answer, columns: [moved], details: answer.details.filter((column) => column > moved) }],
+  };
+}
+
+/** True where a cell says by itself that it stands in the wrong column. */
+function isOutOfPlace(
+  cells: readonly SpreadCell[],
+  view: RowView,
+  columns: TableColumns,
+  { form, isUnit }: RowWords,
+): boolean {
+  const index = indexItems(form);
+  const answerColumns = columns.answers.flatMap((answer) => answer.columns);
+  return cells.some(({ column, text }) => {
+    if (columns.obligation !== null && column !== columns.obligation && isObligation(text)) return true;
+    if (columns.obligation === column && !isObligation(text)) return true;
+    if (columns.unit !== null && column !== columns.unit && isUnit(text) && !view.unit) return true;
+    if (columns.unit === column && !isUnit(text) && text.length > LONGEST_UNIT) return true;
+    if (columns.ref === column && refNumber(text) === undefined) return true;
+    if (columns.ref !== null && column < (columns.labels[0] ?? 0) && !view.ref && refNumber(text) !== undefined)
+      return true;
+    if (columns.stray.includes(column)) return true;
+    if (answerColumns.includes(column)) return index.has(text) && !looksAnswered(text);
+    return !columns.labels.includes(column) && !view.label && index.has(text);
+  });
+}
+
+const LONGEST_UNIT = 20;
+
+function partsInOrder(columns: TableColumns): readonly { readonly part: Part; readonly column: number | null }[] {
+  const known = (part: Part, column: number | null) => ({ part, column });
+  const label = columns.labels.at(-1) ?? 0;
+  const between = [
+    known("definition", columns.definition),
+    ...columns.remarks.map((column) => known("remark", column)),
+    ...(columns.unit === null ? [] : [known("unit", columns.unit)]),
+    ...(columns.obligation === null ? [] : [known("obligation", columns.obligation)]),
+  ].sort((one, other) => (one.column ?? label) - (other.column ?? label));
+  return [
+    ...(columns.ref === null ? [] : [known("ref", columns.ref)]),
+    ...columns.sections.map((column) => known("section", column)),
+    known("label", label),
+    ...between,
+    known("answer", columns.answers[0]?.columns[0] ?? null),
+  ].sort((one, other) => (one.part === "ref" || other.part === "ref" ? (one.column ?? 0) - (other.column ?? 0) : 0));
+}
+
+/** The best reading of the cells, left to right, as parts in printed order; each part once. */
+function layAlong(
+  cells: readonly SpreadCell[],
+  order: ReturnType<typeof partsInOrder>,
+  words: RowWords,
+): readonly (Part | undefined)[] {
+  // best[p]: the best score with the cells so far, the last of them being no later part than p.
+  let best = order.map(() => 0);
+  const choices: number[][] = [];
+  for (const cell of cells) {
+    const scores: number[] = [];
+    const choice: number[] = [];
+    order.forEach(({ part, column }, at) => {
+      const taken = (at === 0 ? 0 : (best[at - 1] ?? 0)) + fitness(cell, part, column, words);
+      const skipped = (best[at] ?? 0) + UNEXPLAINED;
+      const earlier = at === 0 ? Number.NEGATIVE_INFINITY : (scores[at - 1] ?? 0);
+      scores.push(Math.max(taken, skipped, earlier));
+      choice.push(taken >= skipped && taken >= earlier ? TAKEN : skipped >= earlier ? SKIPPED : EARLIER);
+    });
+    choices.push(choice);
+    best = scores;
+  }
+  return traceBack(order, choices);
+}
+
+const UNEXPLAINED = -0.6;
+const TAKEN = 0;
+const SKIPPED = 1;
+const EARLIER = 2;
+
+function traceBack(
+  order: ReturnType<typeof partsInOrder>,
+  choices: readonly (readonly number[])[],
+): readonly (Part | undefined)[] {
+  const parts: (Part | undefined)[] = [];
+  let at = order.length - 1;
+  for (const choice of choices.toReversed()) {
+    while (choice[at] === EARLIER) at -= 1;
+    const isTaken = choice[at] === TAKEN;
+    parts.push(isTaken ? order[at]?.part : undefined);
+    if (isTaken) at -= 1;
+    if (at < 0) break;
+  }
+  while (parts.length < choices.length) parts.push(undefined);
+  return parts.reverse();
+}
+
+/** How well a cell suits a part: by its words first, by its column second. */
+function fitness(cell: SpreadCell, part: Part, column: number | null, { form, isUnit }: RowWords): number {
+  const distance = column === null ? 1 : Math.abs(cell.column - column);
+  // A definition in its own column stays one, whatever else the row has lost: the form's words are no answer.
+  const place = distance === 0 ? (part === "definition" ? 0.9 : 0.6) : -0.15 * Math.min(4, distance);
+  return place + suits(cell.text, part, form, isUnit);
+}
+
+function suits(text: string, part: Part, form: Form, isUnit: (text: string) => boolean): number {
+  const near = indexItems(form).nearest(splitRef(text).rest)[0];
+  const named = near ? Math.max(near.label, near.variant) : 0;
+  const asked = near ? Math.max(near.asks, near.both, near.variant) : 0;
+  switch (part) {
+    case "ref":
+      return refNumber(text) === undefined ? -3 : 1.5;
+    case "section":
+      return text.length > 40 || isObligation(text) || isUnit(text) ? -1.5 : 0.1;
+    case "label":
+      return isObligation(text) || isUnit(text) || looksAnswered(text) ? -2 : 2 * named - 0.5;
+    case "definition":
+      return isObligation(text) || isUnit(text) || looksAnswered(text) ? -2 : 2 * asked - 0.3;
+    case "remark":
+      return isNormative(text) ? 0.6 : -0.3;
+    case "unit":
+      return isUnit(text) ? 1.8 : -1.5;
+    case "obligation":
+      return isObligation(text) ? 2 : -3;
+    case "answer":
+      if (isObligation(text)) return -1;
+      return looksAnswered(text) || splitObligation(text) ? 1 : 0.6 - 1.5 * Math.max(0, Math.max(named, asked) - 0.5);
+  }
+}
