@@ -4,8 +4,8 @@ import { judge } from "./judging/judge";
 import { criteriaFor, selectProfiles } from "./judging/select-profiles";
 import { readLayout } from "./layout/read-layout";
 import { matchItems } from "./matching/match-items";
-import type { Form } from "./model/form";
 import type { Review } from "./model/finding";
+import type { Form } from "./model/form";
 import type { ProfileId } from "./model/profile";
 import type { RememberedLayout } from "./model/remembered-layout";
 import type { Correction, MatchedChecklist } from "./model/response";
@@ -76,6 +76,7 @@ export async function review(
       title: profile.title.ja,
       version: profile.version,
       chosenBy,
+      ...(profile.hash === undefined ? {} : { hash: profile.hash }),
     })),
     hints,
   };

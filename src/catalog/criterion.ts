@@ -2,8 +2,9 @@ import type { Control, Form, Item } from "../model/form";
 import type { Criterion, CriterionTarget, Test } from "../model/profile";
 import type { Value } from "../model/reading";
 import { nearest } from "./nearest";
+import { parseParts } from "./parse";
 import { formatPath, type Path, type Problem, type ProblemCode } from "./problem";
-import type { CriterionData } from "./schemas/profile-schema";
+import { type CriterionData, criterionSchema } from "./schemas/profile-schema";
 
 /** Reads a reference value, written in the vendors' own notation, with the readers that read the vendors. */
 export type ReadReference = (text: string, control: Control) => Value | undefined;
@@ -19,33 +20,38 @@ export interface Vocabulary {
 const TARGETS = ["control", "item", "obligation"] as const;
 const TESTS = ["atLeast", "atMost", "is", "oneOf", "answered"] as const;
 
-/** One line of a profile as a criterion; what is wrong with it is reported, and then there is none. */
+/** One line of a profile as a criterion; whatever is wrong with it is reported, and then there is none. */
 export function readCriterion(
-  data: CriterionData,
+  line: unknown,
   profile: string,
   words: Vocabulary,
   place: { readonly file: string; readonly path: Path },
   report: (problem: Problem) => void,
 ): Criterion | undefined {
-  let isSound = true;
+  const { parts: data, problems } = parseParts(criterionSchema, line, place.file, place.path);
+  for (const problem of problems) report(problem);
+  let isSound = problems.length === 0;
   const say: Say = (key, code, details) => {
+    // A misspelt or ill-typed key is why none was found: one problem, said once.
+    if (code === "notExactlyOne" && problems.length > 0) return;
     isSound = false;
     report({ file: place.file, path: formatPath(key ? [...place.path, key] : place.path), code, details });
   };
   const target = readTarget(data, words, say);
   const test = readTest(data, target && controlOf(target, words), words, say);
-  if (!isSound || !target || !test) return undefined;
+  const { weight, source, provenance, rationale } = data;
+  if (!isSound || !target || !test || !weight || !source || !provenance || !rationale) return undefined;
   return {
     id: data.id ?? `${nameOf(target)} ${test.op}`,
     profile,
     target,
     test,
-    weight: data.weight,
-    source: data.source,
-    provenance: data.provenance,
+    weight,
+    source,
+    provenance,
     isProposed: data.proposed ?? false,
     isActive: data.active ?? true,
-    rationale: data.rationale,
+    rationale,
     acceptedAlternatives: data.accept ?? [],
     ...(data.onMiss ? { onMiss: data.onMiss } : {}),
   };
@@ -53,7 +59,7 @@ export function readCriterion(
 
 type Say = (key: string, code: ProblemCode, details: { readonly [name: string]: string }) => void;
 
-function readTarget(data: CriterionData, words: Vocabulary, say: Say): CriterionTarget | undefined {
+function readTarget(data: Partial<CriterionData>, words: Vocabulary, say: Say): CriterionTarget | undefined {
   const [only, ...others] = TARGETS.filter((key) => data[key] !== undefined);
   if (!only || others.length > 0) {
     say("", "notExactlyOne", { keys: TARGETS.join(", "), found: [only, ...others].filter(Boolean).join(", ") });
@@ -86,7 +92,7 @@ function controlOf(target: CriterionTarget, words: Vocabulary): Control | null {
 }
 
 function readTest(
-  data: CriterionData,
+  data: Partial<CriterionData>,
   control: Control | null | undefined,
   words: Vocabulary,
   say: Say,

@@ -6,7 +6,7 @@ import { checkReferences } from "./check-references";
 import { type ReadReference, readCriterion, type Vocabulary } from "./criterion";
 import { extendProfiles, type OwnProfile } from "./extend-profiles";
 import { hashOf } from "./hash";
-import { parse } from "./parse";
+import { parse, parseParts } from "./parse";
 import type { Problem } from "./problem";
 import { checksSchema } from "./schemas/checks-schema";
 import { controlsSchema } from "./schemas/control-schema";
@@ -43,12 +43,11 @@ export function loadCatalog(readReference: ReadReference, seeds: Seeds = SEEDS):
   const words: Vocabulary = { controls, forms, items, readReference };
   const own = new Map<string, OwnProfile>();
   for (const { file, data } of seeds.profiles) {
-    const parsed = parse(profileSchema, data, file);
-    if ("problems" in parsed) problems.push(...parsed.problems);
-    else {
-      if (own.has(parsed.value.id)) report({ file, path: "id", code: "duplicateId", details: { id: parsed.value.id } });
-      own.set(parsed.value.id, { file, profile: readProfile(parsed.value, file, words, report) });
-    }
+    const { parts, problems: found } = parseParts(profileSchema, data, file);
+    problems.push(...found);
+    const profile = readProfile(parts, file, words, report);
+    if (own.has(profile.id)) report({ file, path: "id", code: "duplicateId", details: { id: profile.id } });
+    own.set(profile.id, { file, profile });
   }
 
   const checked = parse(checksSchema, seeds.checks.data, seeds.checks.file);
@@ -61,21 +60,25 @@ export function loadCatalog(readReference: ReadReference, seeds: Seeds = SEEDS):
   return { controls, forms, profiles, checks, categories, hash: hashOf(seeds) };
 }
 
-function readProfile(data: ProfileData, file: string, words: Vocabulary, report: (problem: Problem) => void): Profile {
-  const criteria = data.criteria.flatMap((line, index) => {
-    const criterion = readCriterion(line, data.id, words, { file, path: ["criteria", index] }, report);
+/** What is missing has been reported; the placeholders only let the rest be checked. */
+function readProfile(
+  {
+    id = "",
+    title = { ja: id, en: id },
+    version = "",
+    source = { title: id, clause: "" },
+    ...data
+  }: Partial<ProfileData>,
+  file: string,
+  words: Vocabulary,
+  report: (problem: Problem) => void,
+): Profile {
+  const criteria = (data.criteria ?? []).flatMap((line, index) => {
+    const criterion = readCriterion(line, id, words, { file, path: ["criteria", index] }, report);
     return criterion ? [criterion] : [];
   });
   byId(criteria, file, "criteria", report);
-  return {
-    id: data.id,
-    title: data.title,
-    version: data.version,
-    source: data.source,
-    extends: data.extends ?? null,
-    pattern: data.pattern ?? null,
-    criteria,
-  };
+  return { id, title, version, source, extends: data.extends ?? null, pattern: data.pattern ?? null, criteria };
 }
 
 function byId<T extends { readonly id: string }>(

@@ -24,6 +24,24 @@ export function parse<S extends z.ZodMiniType>(
   };
 }
 
+/** Like `parse`, but gives what is sound of an object beside its problems, so that the rest can be checked in the same run. */
+export function parseParts<S extends z.ZodMiniObject>(
+  schema: S,
+  data: unknown,
+  file: string,
+  at: Path = [],
+): { readonly parts: Partial<z.output<S>>; readonly problems: readonly Problem[] } {
+  const whole = parse(schema, data, file, at);
+  if ("value" in whole) return { parts: whole.value as Partial<z.output<S>>, problems: [] };
+  const parts: { [key: string]: unknown } = {};
+  for (const [key, part] of Object.entries(schema.shape)) {
+    const found = valueAt(data, [key]);
+    const result = found === undefined ? undefined : (part as z.ZodMiniType).safeParse(found);
+    if (result?.success) parts[key] = result.data;
+  }
+  return { parts: parts as Partial<z.output<S>>, problems: whole.problems };
+}
+
 type Found = Pick<Problem, "code" | "details"> & { readonly path: Path };
 
 function problemsOf(issue: z.core.$ZodIssue, schema: z.ZodMiniType, data: unknown): readonly Found[] {

@@ -28,6 +28,7 @@ export function judgeThreshold(asked: Case, test: Threshold): Ruling {
 
   if (figures.some((figure) => isImplausible(figure, control))) return review("implausible");
   if (standing === "vague" || standing === "boundOpen" || standing === "unitMismatch") return review(standing);
+  if (reading.vague.length > 0) return review("vague");
   if (conditions.length > 0) return review(reasonOf(conditions));
   if (standing === "approximate" || figures.some((figure) => figure.bound === "about")) return review("approximate");
   return rule("pass", "meets", mention);

@@ -102,6 +102,8 @@ export interface ActiveProfileUse {
   readonly title: string;
   readonly version: string;
   readonly chosenBy: "default" | "sheet" | "user";
+  /** Of a company's own policy: SHA-256 (hex) of its file. */
+  readonly hash?: string;
 }
 
 export interface Hint {

@@ -59,6 +59,8 @@ export interface Profile {
   readonly extends: ProfileId | null;
   /** Own and inherited, in order. */
   readonly criteria: readonly Criterion[];
+  /** SHA-256 (hex) of the file of a company's own policy; absent: built in, and part of the catalog's hash. */
+  readonly hash?: string;
   /** The MIC pattern number that makes this profile apply; null for the others. */
   readonly pattern: number | null;
 }

@@ -39,7 +39,8 @@ export const profileSchema = z.strictObject({
   source,
   extends: z.optional(z.nullable(text)),
   pattern: z.optional(z.nullable(z.number())),
-  criteria: z.array(criterionSchema),
+  /** Each line is parsed by itself, against `criterionSchema`. */
+  criteria: z.array(z.unknown()),
 });
 
 export type ProfileData = z.infer<typeof profileSchema>;
