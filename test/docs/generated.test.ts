@@ -18,7 +18,9 @@ describe("the documents generated from seeds/", () => {
 
   it("shows every criterion of every profile with its source and how sure it is", () => {
     const page = documents.get("docs/profiles.md") ?? "";
-    const rows = page.split("\n").filter((line) => / \| [高中低] \| (?:確認済み|原典未確認|当製品の提案) \| /.test(line));
+    const rows = page
+      .split("\n")
+      .filter((line) => / \| [高中低] \| (?:確認済み|原典未確認|当製品の提案) \| /.test(line));
     const criteria = [...builtInCatalog().profiles.values()].flatMap((profile) => profile.criteria);
     expect(rows).toHaveLength(criteria.length);
   });
