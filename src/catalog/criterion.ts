@@ -84,11 +84,13 @@ function readTarget(data: Partial<CriterionData>, words: Vocabulary, say: Say): 
   return { kind: "obligation", form, obligations: is };
 }
 
-/** The control that a target asks; null where it is none in particular. */
-function controlOf(target: CriterionTarget, words: Vocabulary): Control | null {
+/** The control that a target asks; null where it is none in particular, undefined where the target does not exist. */
+function controlOf(target: CriterionTarget, words: Vocabulary): Control | null | undefined {
   if (target.kind === "obligation") return null;
-  const id = target.kind === "control" ? target.control : words.items.get(target.item)?.control;
-  return (id && words.controls.get(id)) || null;
+  if (target.kind === "control") return words.controls.get(target.control);
+  const item = words.items.get(target.item);
+  if (!item) return undefined;
+  return item.control === null ? null : words.controls.get(item.control);
 }
 
 function readTest(
