@@ -13,7 +13,9 @@ export function matchItems(checklist: Checklist, form: Form, corrections: readon
   const kept = new Set([...settled.values()].filter((item) => item !== null));
   const numbers = numbersInForce(checklist.rows);
   const evidence = checklist.rows.map((row, at) => gatherEvidence(row, numbers[at], form));
-  const open = evidence.map((list, at) => (settled.has(at) ? [] : list.filter(({ item }) => !kept.has(item))));
+  const open = evidence.map((list, at) =>
+    settled.has(at) ? [] : arguable(list).filter(({ item }) => !kept.has(item)),
+  );
   const trust = numberTrust(open);
   const strength = strengthWith(trust);
   const path = align(open, form.items, strength);
@@ -34,6 +36,16 @@ export function matchItems(checklist: Checklist, form: Form, corrections: readon
 }
 
 const MOST_SUGGESTIONS = 3;
+/** Below this, wording is hardly more than chance; it stands only where the number agrees and nothing else is as near. */
+const FAINT = 0.45;
+const APART = 0.1;
+
+function arguable(list: readonly Evidence[]): readonly Evidence[] {
+  return list.filter(({ wording, number, item }) => {
+    if (wording >= FAINT) return true;
+    return number && list.every((other) => other.item === item || wording - other.wording >= APART);
+  });
+}
 
 function responsesOf(
   { form, sheet }: Checklist,
