@@ -1,0 +1,124 @@
+import fc from "fast-check";
+import { policyFromRows } from "../../src/policy/policy-from-rows";
+import { policyToRows } from "../../src/policy/policy-rows";
+import type { PolicyCriterionData, PolicyData } from "../../src/policy/policy-schema";
+
+/** What people write: more than spaces, and now and then a line break, a backslash or a formula. */
+const text = fc
+  .oneof(
+    fc.string({
+      minLength: 1,
+      maxLength: 12,
+      unit: fc.constantFrom("あ", "Ａ", "a", " ", "\n", "\r", "\\", "n", "=", "、", "9", "%"),
+    }),
+    fc.constantFrom("=1+1", "\\n", "はい", "いいえ", "__proto__", "99.5%", "\r\n"),
+  )
+  .filter((each) => each.trim() !== "");
+const texts = fc.array(text, { minLength: 1, maxLength: 3 });
+const name = text;
+const weight = fc.constantFrom("high" as const, "medium" as const, "low" as const);
+const source = fc.record(
+  { title: text, clause: text, edition: text, url: text },
+  { requiredKeys: ["title", "clause"] },
+);
+
+const criterion: fc.Arbitrary<PolicyCriterionData> = fc.record(
+  {
+    id: text,
+    control: text,
+    item: text,
+    obligation: fc.record({
+      form: text,
+      is: fc.subarray(["mandatory" as const, "mandatoryLevel" as const, "optional" as const], { minLength: 1 }),
+    }),
+    atLeast: text,
+    atMost: text,
+    is: fc.constantFrom("yes" as const, "no" as const, "always" as const),
+    oneOf: texts,
+    answered: fc.constant(true as const),
+    weight,
+    source,
+    provenance: fc.constantFrom("confirmed" as const, "recalled" as const),
+    proposed: fc.boolean(),
+    active: fc.boolean(),
+    onMiss: fc.constant("review" as const),
+    rationale: text,
+    accept: texts,
+  },
+  { requiredKeys: ["source"] },
+);
+
+const wordings = fc.dictionary(name, texts, { minKeys: 1, maxKeys: 3 });
+const policy: fc.Arbitrary<PolicyData> = fc.record(
+  {
+    $schema: text,
+    schema: fc.constant("shinsa.policy/1" as const),
+    id: text,
+    title: text,
+    version: text,
+    extends: text,
+    criteria: fc.array(criterion, { minLength: 1, maxLength: 4 }),
+    weights: fc.dictionary(name, weight, { minKeys: 1, maxKeys: 3 }),
+    switchOn: texts,
+    switchOff: texts,
+    accept: wordings,
+    synonyms: fc.record({ controls: wordings, items: wordings }, { requiredKeys: ["controls"] }),
+  },
+  { requiredKeys: ["schema", "id", "title", "version"] },
+);
+
+describe("a policy in Excel", () => {
+  it("comes back as it went", () => {
+    fc.assert(
+      fc.property(policy, (written) => {
+        const back = policyFromRows(policyToRows(written));
+        expect(JSON.parse(JSON.stringify(back))).toEqual(JSON.parse(JSON.stringify(written)));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("is a table of texts, as wide as its headings", () => {
+    fc.assert(
+      fc.property(policy, (written) => {
+        for (const { rows } of policyToRows(written)) {
+          for (const row of rows) expect(row).toHaveLength(rows[0]?.length ?? 0);
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it("keeps what a person wrote under a name that nobody knows, so that checking can say so", () => {
+    const back = policyFromRows([
+      {
+        name: "基本",
+        rows: [
+          ["項目", "値"],
+          ["名前", "自社基準"],
+          ["", ""],
+        ],
+      },
+      {
+        name: "判定基準",
+        rows: [
+          ["管理項目", "以上", "メモ"],
+          ["availability.uptime", "99.5%", "要相談"],
+          ["", "", ""],
+        ],
+      },
+      {
+        name: "調整と言い換え",
+        rows: [
+          ["種類", "対象", "値"],
+          ["重さ", "availability.uptime", "high"],
+        ],
+      },
+    ]);
+    expect(JSON.parse(JSON.stringify(back))).toEqual({
+      名前: "自社基準",
+      criteria: [{ control: "availability.uptime", atLeast: "99.5%", メモ: "要相談" }],
+      重さ: { "availability.uptime": ["high"] },
+    });
+  });
+});
