@@ -89,6 +89,8 @@ export type OwnStyle =
   | "bodyWrapped"
   | "muted"
   | "number"
+  /** A count that is meant to be seen from afar. */
+  | "figure"
   | "percent"
   | "tableHeader"
   | "link"

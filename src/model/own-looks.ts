@@ -43,6 +43,15 @@ export const OWN_LOOKS: { readonly [S in OwnStyle]: Look } = {
   bodyWrapped: { border: LINE, wrap: true, vertical: "top" },
   muted: { colour: "5A6472", size: 9, wrap: true, vertical: "top" },
   number: { border: LINE, horizontal: "right", vertical: "top", format: "#,##0" },
+  figure: {
+    bold: true,
+    size: 16,
+    colour: "1B2A41",
+    border: LINE,
+    horizontal: "center",
+    vertical: "center",
+    format: "#,##0",
+  },
   percent: { border: LINE, horizontal: "right", vertical: "top", format: "0%" },
   tableHeader: {
     bold: true,

@@ -13,7 +13,7 @@ import { verdictInForce } from "./effective";
 import { formatAuthority, formatCriterion } from "./format-criterion";
 import { readingInWords } from "./found";
 import type { Decisions, KeptDecision } from "./merge-decisions";
-import { message } from "./message";
+import { explain, joinSentences } from "./message";
 import { fill, messages } from "./messages";
 import { emptyCell, formulaCell, linkCell, numberCell, row, textCell } from "./own-cells";
 import { excerpt, quote } from "./quote";
@@ -41,6 +41,7 @@ export function findingRow(finding: Finding, no: number, at: number, context: De
   const words = messages(lang);
   const control = controlOf(finding, facts.catalog);
   const cell = answerCell(response.answer);
+  const { found, because, next } = explain(finding, control, lang);
   return detailsRow(context, finding, {
     no: numberCell(no),
     cell: linkCell(formatCell(cell), cell),
@@ -50,7 +51,7 @@ export function findingRow(finding: Finding, no: number, at: number, context: De
     reading: textCell(excerpt(readingInWords(finding, control, lang), MAX_ANSWER), "bodyWrapped"),
     criteria: textCell(criteriaText(finding, control, lang), "bodyWrapped"),
     verdict: textCell(words.verdict[verdict], "verdict.notSelected"),
-    message: textCell(message(finding, control, lang), "bodyWrapped"),
+    message: textCell(joinSentences([found, because, next], lang), "bodyWrapped"),
     effective: formulaCell(
       effectiveFormula(context.layout, at + 1, lang),
       words.verdict[verdictInForce(finding, decisions)],

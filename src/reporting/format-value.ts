@@ -41,7 +41,7 @@ function barely(value: Value, control: Control | null, lang: Lang): string {
     case "bandwidth":
       return `${formatAmount(value.amount)}${ja ? "" : " "}${value.unit}`;
     case "date":
-      return ja ? japaneseDate(value.value) : value.value;
+      return formatDate(value.value, lang);
     case "yesNo":
       if (ja) return value.value === "yes" ? "あり" : "なし";
       return value.value;
@@ -79,7 +79,8 @@ function singular(unit: DurationUnit): string {
 }
 
 /** `2009-07` → `2009年7月`; what is no ISO date stays as it is. */
-function japaneseDate(iso: string): string {
+export function formatDate(iso: string, lang: Lang): string {
+  if (lang === "en") return iso;
   const match = /^(?<year>\d{4})(?:-(?<month>\d{2}))?(?:-(?<day>\d{2}))?$/.exec(iso);
   if (!match?.groups) return iso;
   const { year, month, day } = match.groups;

@@ -25,22 +25,25 @@ export function inquirySheet(
   const titles = [inquiry.no, inquiry.cell, inquiry.ref, inquiry.item, inquiry.answer, inquiry.ask];
   const header = withReply ? [...titles, inquiry.reply] : titles;
   const width = header.length;
-  const letter = letterLines(asked, facts, lang);
+  const [greeting = "", opening = "", closing] = letterLines(asked, facts, lang);
+  const letter = [greeting, opening];
+  const line = (text: string, height: number) => row(padded([textCell(text, "plain")], width), height);
   const rows: readonly OwnRow[] = [
     row(padded([textCell(inquiry.title, "title")], width), 28),
-    ...letter.map((line) => row(padded([textCell(line, "plain")], width), line === letter[1] ? 32 : 18)),
+    ...letter.map((text) => line(text, 20)),
     row(
       header.map((title) => textCell(title, "tableHeader")),
       22,
     ),
     ...asked.map((each) => row(withReply ? [...inquiryCells(each), emptyCell("input")] : inquiryCells(each))),
+    ...(closing === undefined ? [] : [row([], 8), line(closing, 20)]),
   ];
   const headerRow = 1 + letter.length;
   return {
     name: OWN_SHEETS.inquiries,
     widths: withReply ? [5, 16, 8, 24, 34, 50, 36] : [5, 16, 8, 26, 40, 60],
     rows,
-    merges: letter.map((_line, index) => ({ top: 1 + index, left: 0, bottom: 1 + index, right: width - 1 })),
+    merges: [],
     table: null,
     frozen: { rows: headerRow + 1, columns: 0 },
     dataBars: [],

@@ -1,13 +1,13 @@
-import type { Address } from "../model/address";
-import type { Finding, Review } from "../model/finding";
+import { type Address, formatAddress } from "../model/address";
+import type { CrossFinding, Finding, Review } from "../model/finding";
 import type { Lang } from "../model/report";
 import { answerCell } from "./answers-at";
-import { crossMessage } from "./cross-message";
+import { crossAsk } from "./cross-message";
 import { formatCell } from "./details-rows";
 import { needsAttention, verdictInForce } from "./effective";
 import type { Decisions } from "./merge-decisions";
 import { explain } from "./message";
-import { fill, messages } from "./messages";
+import { messages } from "./messages";
 import { excerpt, quote } from "./quote";
 import { controlOf, type RunFacts } from "./run-facts";
 
@@ -36,13 +36,7 @@ export function inquiries(review: Review, facts: RunFacts, decisions: Decisions,
     .map((finding) => itemInquiry(finding, facts, lang));
   const crossed = review.crossFindings
     .filter((cross) => isOpen(decisions.kept.get(cross)?.decision))
-    .flatMap((cross) => {
-      const [at] = cross.cells;
-      if (!at) return [];
-      const cells = cross.cells.map(formatCell).join(messages(lang).quote.list);
-      const ask = fill(messages(lang).inquiry.crossAsk, { cells, message: crossMessage(cross, lang) });
-      return [{ at, cell: cells, ref: "", item: "", answer: "", ask }];
-    });
+    .flatMap((cross) => crossInquiry(cross, review.findings, lang));
   return [...items, ...crossed]
     .filter(({ ask }) => ask !== "")
     .map((inquiry, index) => ({ no: index + 1, ...inquiry }));
@@ -60,6 +54,27 @@ function itemInquiry(finding: Finding, { catalog }: RunFacts, lang: Lang): Omit<
     answer: excerpt(answer.text, MAX_ANSWER) || messages(lang).inquiry.blank,
     ask: needsAttention(finding.verdict) ? explain(finding, controlOf(finding, catalog), lang).ask : "",
   };
+}
+
+/** Named after the items whose answers meet there. */
+function crossInquiry(cross: CrossFinding, findings: readonly Finding[], lang: Lang): readonly Omit<Inquiry, "no">[] {
+  const [at] = cross.cells;
+  if (!at) return [];
+  const cells = new Set(cross.cells.map(formatAddress));
+  const rows = findings
+    .filter(({ response }) => response.answer.parts.some((part) => cells.has(formatAddress(part.at))))
+    .map(({ response }) => response.row);
+  const list = (texts: readonly string[]) => [...new Set(texts)].join(messages(lang).quote.list);
+  return [
+    {
+      at,
+      cell: list(cross.cells.map(formatCell)),
+      ref: list(rows.flatMap(({ ref }) => ref ?? [])),
+      item: list(rows.map(({ label }) => quote(label, 60))),
+      answer: "",
+      ask: crossAsk(cross, lang),
+    },
+  ];
 }
 
 function isOpen(decision: { readonly verdict: string | null; readonly stale: boolean } | null | undefined): boolean {

@@ -33,15 +33,25 @@ export function reasonValues(
 function relevantConditions({ reading, gravest }: Finding): readonly Condition[] {
   const kinds = gravest?.conditions ?? [];
   const relevant = reading.conditions.filter(({ kind }) => kinds.includes(kind));
-  return relevant.length > 0 ? relevant : reading.conditions;
+  return withoutOverlaps(relevant.length > 0 ? relevant : reading.conditions);
+}
+
+/** The same words are quoted once, whatever they are called. */
+function withoutOverlaps(conditions: readonly Condition[]): readonly Condition[] {
+  return conditions.filter(
+    ({ span }, index) =>
+      !conditions.slice(0, index).some((other) => other.span.start < span.end && span.start < other.span.end),
+  );
 }
 
 /** 「努力目標」（目標値）; a kind without words of its own in the answer by its name alone. */
 function named(conditions: readonly Condition[], kinds: readonly ConditionKind[], lang: Lang): readonly string[] {
   const words = messages(lang);
-  const withWords = conditions.map(({ kind, text }) =>
-    fill(words.quote.named, { text: quote(text, 24), name: words.condition[kind] }),
-  );
+  const withWords = conditions.map(({ kind, text }) => {
+    const name = words.condition[kind];
+    const template = text.includes(name) ? words.quote.one : words.quote.named;
+    return fill(template, { text: quote(text, 24), name });
+  });
   const wordless = kinds.filter((kind) => !conditions.some((condition) => condition.kind === kind));
   return [...withWords, ...wordless.map((kind) => words.condition[kind])];
 }
@@ -62,7 +72,9 @@ function quoted({ reading, response }: Finding, spans: readonly Span[], lang: La
 
 function decisiveUnit({ gravest, reading }: Finding, lang: Lang): string {
   const value = (gravest?.decisive ?? reading.values[0])?.value;
-  return value && "unit" in value ? unitName(value.unit, lang) : "";
+  if (!value) return "";
+  if (value.type === "frequency") return value.continuous ? "" : unitName(value.every.unit, lang);
+  return "unit" in value ? unitName(value.unit, lang) : "";
 }
 
 /** At most three, so that the sentence stays one. */

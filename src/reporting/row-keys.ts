@@ -61,7 +61,7 @@ function criteriaOf({ judgements }: Finding): readonly string[] {
   return judgements.map(({ criterion }) => demand(criterion)).sort();
 }
 
-function demand({ profile, id, target, test, isActive, acceptedAlternatives }: Criterion): string {
+function demand({ profile, id, target, test, isActive, onMiss, acceptedAlternatives }: Criterion): string {
   const what = "text" in test ? [test.op, test.text] : test;
-  return JSON.stringify([profile, id, target, what, isActive, acceptedAlternatives]);
+  return JSON.stringify([profile, id, target, what, isActive, onMiss ?? null, acceptedAlternatives]);
 }

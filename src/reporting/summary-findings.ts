@@ -2,6 +2,7 @@ import type { Finding } from "../model/finding";
 import { answerCell } from "./answers-at";
 import { formatCell } from "./details-rows";
 import { isGraver, needsAttention, verdictInForce } from "./effective";
+import { formatCriterion } from "./format-criterion";
 import { explain, joinSentences } from "./message";
 import { fill, messages } from "./messages";
 import { linkCell, textCell } from "./own-cells";
@@ -12,7 +13,7 @@ import { headingLines, spannedLine, textLine } from "./summary-lines";
 import type { SummaryContext } from "./summary-sheet";
 
 /** As many as leave room for the rest of the page. */
-const SHOWN = 6;
+const SHOWN = 8;
 
 /** The gravest findings, with links to their cells. */
 export function findingsBlock(context: SummaryContext): BlockAt {
@@ -49,14 +50,18 @@ export function findingsBlock(context: SummaryContext): BlockAt {
 function findingLine(finding: Finding, { facts, decisions, lang }: SummaryContext, top: number) {
   const { response } = finding;
   const verdict = verdictInForce(finding, decisions);
-  const { found, because } = explain(finding, controlOf(finding, facts.catalog), lang);
+  const control = controlOf(finding, facts.catalog);
+  const { found, because } = explain(finding, control, lang);
+  const demand = finding.gravest
+    ? fill(messages(lang).summary.demand, { expected: formatCriterion(finding.gravest.criterion, control, lang) })
+    : "";
   const at = answerCell(response.answer);
   return spannedLine(
     [
       { cell: textCell(quote(response.row.label, 44), "bodyWrapped"), span: 1 },
       { cell: textCell(messages(lang).verdict[verdict], `verdict.${verdict}`), span: 1 },
       { cell: linkCell(formatCell(at), at), span: 2 },
-      { cell: textCell(excerpt(joinSentences([found, because], lang), 96), "bodyWrapped"), span: 4 },
+      { cell: textCell(excerpt(joinSentences([found, demand, because], lang), 120), "bodyWrapped"), span: 4 },
     ],
     top,
   );

@@ -1,7 +1,9 @@
 import { columnName, quoteSheetName } from "../model/address";
+import type { OwnCell } from "../model/changeset";
 import type { Verdict } from "../model/finding";
 import { OWN_SHEETS } from "../model/own-sheets";
 import { PALETTE } from "../model/palette";
+import type { Lang, ReportTotals } from "../model/report";
 import { type CategoryFindings, categoriesOf } from "./coverage";
 import type { DetailsColumn } from "./details-columns";
 import { detailsLayout } from "./details-layout";
@@ -10,7 +12,7 @@ import { totalsOf, verdictInForce } from "./effective";
 import { messages } from "./messages";
 import { formulaCell, numberCell, row, textCell } from "./own-cells";
 import { type BlockAt, stack } from "./page-blocks";
-import { headingLines, textLine } from "./summary-lines";
+import { headingLines, SUMMARY_COLUMNS, spannedLine, textLine } from "./summary-lines";
 import type { SummaryContext } from "./summary-sheet";
 
 /** In the order of the columns. */
@@ -29,9 +31,9 @@ export function totalsBlock(context: SummaryContext): BlockAt {
         (top) => {
           const line = top + 2;
           const counts = SHOWN.map((verdict) =>
-            formulaCell(`COUNTIF(${effective},"${words[verdict]}")`, totals[verdict], "number", "#,##0"),
+            formulaCell(`COUNTIF(${effective},"${words[verdict]}")`, totals[verdict], "figure", "#,##0"),
           );
-          const all = formulaCell(`SUM(B${line}:G${line})`, review.findings.length, "number", "#,##0");
+          const all = formulaCell(`SUM(B${line}:G${line})`, review.findings.length, "figure", "#,##0");
           return {
             rows: [
               row([
@@ -39,14 +41,29 @@ export function totalsBlock(context: SummaryContext): BlockAt {
                 ...SHOWN.map((verdict) => textCell(words[verdict], `verdict.${verdict}`)),
                 textCell(details.unmatchedVerdict, "verdict.notSelected"),
               ]),
-              row([all, ...counts, numberCell(totals.unmatched)], 22),
+              row([all, ...counts, numberCell(totals.unmatched, "figure")], 28),
             ],
           };
         },
+        (top) => spannedLine([{ cell: conclusion(totals, top, lang), span: SUMMARY_COLUMNS }], top),
         (top) => textLine(summary.totalsNote, "muted", top),
       ],
       at,
     );
+}
+
+/** The totals in one sentence, live as they are. `top` is its row; the counts stand in the row above it. */
+function conclusion(totals: ReportTotals, top: number, lang: Lang): OwnCell {
+  const [start = "", meets = "", share = "", open = "", end = ""] = messages(lang).summary.conclusion;
+  const attention = totals.fail + totals.review + totals.unanswered;
+  const judged = totals.pass + attention;
+  const percentage = judged === 0 ? "－" : `${Math.round((totals.pass / judged) * 100)}%`;
+  const cached = `${start}${judged}${meets}${totals.pass}${share}${percentage}${open}${attention}${end}`;
+  const line = top;
+  const text = (words: string) => `"${words.replaceAll('"', '""')}"`;
+  const rate = `IF(SUM(B${line}:E${line})=0,"－",TEXT(B${line}/SUM(B${line}:E${line}),"0%"))`;
+  const parts = [text(start), `SUM(B${line}:E${line})`, text(meets), `B${line}`, text(share), rate, text(open)];
+  return formulaCell([...parts, `SUM(C${line}:E${line})`, text(end)].join("&"), cached, "label");
 }
 
 /** A line per category of controls, with a bar for the share that meets. */
@@ -70,7 +87,9 @@ export function categoriesBlock(context: SummaryContext): BlockAt {
             `${words.notApplicable}${lang === "ja" ? "・" : ", "}${words.notSelected}`,
             summary.share,
           ];
-          const rows = categories.map((category, index) => row(categoryCells(category, first + index + 1, context)));
+          const rows = categories.map((category, index) =>
+            row(categoryCells(category, first + index + 1, context), 16),
+          );
           const bars = { left: 7, right: 7, top: first, bottom: first + rows.length - 1 };
           return {
             rows: [
