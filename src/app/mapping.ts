@@ -1,5 +1,8 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { Catalog } from "../catalog/catalog";
+import { nearest } from "../catalog/nearest";
+import { parse } from "../catalog/parse";
+import type { Problem, ProblemCode } from "../catalog/problem";
 import type { RememberedLayout } from "../model/remembered-layout";
 import type { Correction } from "../model/response";
 import { correctionSchema, rememberedLayoutSchema } from "./correction-schema";
@@ -14,50 +17,34 @@ export interface Mapping {
 /** The mapping, or everything that is wrong with the file, each with its place. */
 export type ParsedMapping =
   | { readonly kind: "mapping"; readonly mapping: Mapping }
-  | { readonly kind: "problems"; readonly problems: readonly string[] };
+  | { readonly kind: "problems"; readonly problems: readonly Problem[] };
 
 /** Checks a mapping file's content against its schema and against the forms that it speaks of. */
-export function parseMapping(content: unknown, catalog: Catalog): ParsedMapping {
-  const parsed = mappingSchema.safeParse(content);
-  if (!parsed.success) {
-    return { kind: "problems", problems: parsed.error.issues.map(({ path, message }) => `${place(path)}: ${message}`) };
-  }
-  const { corrections = [], layouts = [] } = parsed.data;
+export function parseMapping(content: unknown, file: string, catalog: Catalog): ParsedMapping {
+  const parsed = parse(mappingSchema, content, file);
+  if ("problems" in parsed) return { kind: "problems", ...parsed };
+  const { corrections = [], layouts = [] } = parsed.value;
+  const check = unknownNames(file, catalog);
   const problems = [
-    ...corrections.flatMap((correction, index) => unknownNames(correction, `corrections[${index}]`, catalog)),
-    ...layouts.flatMap((layout, index) => unknownForm(layout.form, `layouts[${index}]`, catalog)),
+    ...corrections.flatMap((correction, index) => check(correction, `corrections[${index}]`)),
+    ...layouts.flatMap((layout, index) => check(layout, `layouts[${index}]`)),
   ];
   return problems.length > 0 ? { kind: "problems", problems } : { kind: "mapping", mapping: { corrections, layouts } };
 }
 
 const mappingSchema = z.strictObject({
   schema: z.literal("shinsa.mapping/1"),
-  corrections: z.array(correctionSchema).optional(),
-  layouts: z.array(rememberedLayoutSchema).optional(),
+  corrections: z.optional(z.array(correctionSchema)),
+  layouts: z.optional(z.array(rememberedLayoutSchema)),
 });
 
-function unknownNames(correction: Correction, at: string, catalog: Catalog): readonly string[] {
-  switch (correction.kind) {
-    case "ignore":
-      return [];
-    case "layout":
-      return unknownForm(correction.form, at, catalog);
-    case "item": {
-      const { item } = correction;
-      const isKnown =
-        item === null || [...catalog.forms.values()].some(({ items }) => items.some(({ id }) => id === item));
-      return isKnown ? [] : [`${at}.item: ${item}`];
-    }
-  }
-}
-
-function unknownForm(form: string, at: string, catalog: Catalog): readonly string[] {
-  return catalog.forms.has(form) ? [] : [`${at}.form: ${form}`];
-}
-
-function place(path: readonly PropertyKey[]): string {
-  return path.reduce<string>(
-    (text, key) => (typeof key === "number" ? `${text}[${key}]` : `${text}${text ? "." : ""}${String(key)}`),
-    "",
-  );
+function unknownNames(file: string, { forms }: Catalog) {
+  const items = [...forms.values()].flatMap((form) => form.items.map(({ id }) => id));
+  const unknown = (id: string, known: readonly string[], path: string, code: ProblemCode): readonly Problem[] =>
+    known.includes(id) ? [] : [{ file, path, code, details: { id, nearest: nearest(id, known) } }];
+  return (line: Correction | RememberedLayout, at: string): readonly Problem[] => {
+    if ("form" in line) return unknown(line.form, [...forms.keys()], `${at}.form`, "unknownForm");
+    if ("item" in line && line.item !== null) return unknown(line.item, items, `${at}.item`, "unknownItem");
+    return [];
+  };
 }

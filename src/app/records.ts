@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { RecordKey, WorkbookHost } from "../host/port";
 import type { RememberedLayout } from "../model/remembered-layout";
 import type { Correction } from "../model/response";
@@ -39,12 +39,12 @@ export async function saveRemembered(host: WorkbookHost, layouts: readonly Remem
 
 const correctionsRecord = z.strictObject({
   version: z.literal(1),
-  corrections: z.array(correctionSchema).max(20_000),
+  corrections: z.array(correctionSchema).check(z.maxLength(20_000)),
 });
 
 const layoutsRecord = z.strictObject({
   version: z.literal(1),
-  layouts: z.array(rememberedLayoutSchema).max(1_000),
+  layouts: z.array(rememberedLayoutSchema).check(z.maxLength(1_000)),
 });
 
 /** Earlier versions, brought forward one step at a time; version 1 is the first. */
@@ -52,7 +52,7 @@ const MIGRATIONS: ReadonlyMap<number, (record: Versioned) => Versioned> = new Ma
 
 type Versioned = { readonly version: number } & { readonly [key: string]: unknown };
 
-function parseRecord<T>(schema: z.ZodType<T>, saved: unknown): T | undefined {
+function parseRecord<S extends z.ZodMiniType>(schema: S, saved: unknown): z.output<S> | undefined {
   let record = saved;
   for (let step = isVersioned(record) ? MIGRATIONS.get(record.version) : undefined; step && isVersioned(record); ) {
     record = step(record);

@@ -1,6 +1,5 @@
 import type { WorkbookHost } from "../host/port";
 import type { AppliedChanges } from "../model/changeset";
-import type { SheetLayout } from "../model/checklist";
 import type { Report } from "../model/report";
 import { annotate } from "../reporting/annotate";
 import { buildReport } from "../reporting/report";
@@ -8,6 +7,7 @@ import { checkpoint } from "./checkpoint";
 import type { Task } from "./command";
 import { decisionsIn } from "./decisions-in";
 import { type ExamineOptions, examine } from "./examine";
+import { hasChecklist, type NoChecklist } from "./no-checklist";
 
 export interface ValidateOptions extends ExamineOptions {
   /** False: the workbook is only looked at (read-only workbooks, `review` without `--output`). */
@@ -17,13 +17,12 @@ export interface ValidateOptions extends ExamineOptions {
 /** What came out of a validation. */
 export type Validation =
   | { readonly kind: "validated"; readonly report: Report; readonly refused: AppliedChanges["refused"] }
-  /** Nothing was written: no sheet could be told to be a checklist. */
-  | { readonly kind: "noChecklist"; readonly layouts: readonly SheetLayout[] };
+  | NoChecklist;
 
 /** Reads, judges and annotates the workbook. Stopping it leaves the workbook as it was: everything is written at once, at the end. */
 export async function validate(host: WorkbookHost, options: ValidateOptions, task: Task = {}): Promise<Validation> {
   const { snapshots, review, facts } = await examine(host, options, task);
-  if (!review.layouts.some(({ role }) => role === "checklist")) return { kind: "noChecklist", layouts: review.layouts };
+  if (!hasChecklist(review)) return { kind: "noChecklist", layouts: review.layouts };
 
   const decisions = decisionsIn(snapshots, review);
   const report = buildReport(review, facts, decisions, options.lang);

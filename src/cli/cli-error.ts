@@ -1,5 +1,6 @@
 import { errorMessage } from "../app/error-message";
 import type { Details } from "../app/fill-in";
+import { type FileProblem, problemLine } from "../app/problem-line";
 import type { HostError } from "../host/port";
 import type { Lang } from "../model/report";
 import { type CliMessage, say } from "./messages";
@@ -19,6 +20,12 @@ export class CliError extends Error {
 /** The command was called wrongly. */
 export function usageError(key: CliMessage, details: Details = {}): CliError {
   return new CliError(2, (lang) => say(lang, key, details));
+}
+
+/** A file that a person edits is wrong: all of its problems, one per line. */
+export function problemsError(key: CliMessage, name: string, problems: readonly FileProblem[]): CliError {
+  const lines = (lang: Lang) => problems.map((problem) => `  ${problemLine(problem, lang)}`).join("\n");
+  return new CliError(2, (lang) => say(lang, key, { name, count: problems.length, problems: lines(lang) }));
 }
 
 /** A file cannot be read or written. */

@@ -20,6 +20,11 @@ export async function readNamedFile(cwd: string, name: string): Promise<Uint8Arr
   }
 }
 
+/** A text file that the user named, without the mark that some editors put before it. */
+export async function readNamedText(cwd: string, name: string): Promise<string> {
+  return new TextDecoder("utf-8").decode(await readNamedFile(cwd, name));
+}
+
 const READ_FAILURES: { readonly [code: string]: "notFound" | "isFolder" | "noPermission" } = {
   ENOENT: "notFound",
   ENOTDIR: "notFound",

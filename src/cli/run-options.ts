@@ -1,10 +1,11 @@
 import { builtInCatalog, type Catalog } from "../app/catalog";
 import { type Mapping, parseMapping } from "../app/mapping";
 import { nearestName } from "../app/nearest-name";
+import { openPolicy } from "../app/policy";
 import type { Arguments } from "./arguments";
 import type { CliOption } from "./cli-command";
-import { usageError } from "./cli-error";
-import { readNamedFile } from "./files";
+import { problemsError, usageError } from "./cli-error";
+import { readNamedText } from "./files";
 
 /** Options of every command that judges: which criteria, and what a person knows better. */
 export const RUN_OPTIONS: readonly CliOption[] = [
@@ -20,15 +21,15 @@ export const RUN_OPTIONS: readonly CliOption[] = [
   {
     name: "policy",
     placeholder: "FILE",
-    help: { ja: "自社の判定基準のファイル（JSON または YAML）", en: "The company's own criteria (JSON or YAML)" },
+    help: {
+      ja: "自社の判定基準のファイル（JSON または YAML）。--profile と併用できる",
+      en: "Judge by the company's own criteria (JSON or YAML), beside any --profile",
+    },
   },
   {
     name: "mapping",
     placeholder: "FILE.json",
-    help: {
-      ja: "列や項目の対応づけを人が直したファイル",
-      en: "A person's corrections of columns and items",
-    },
+    help: { ja: "列や項目の対応づけを人が直したファイル", en: "A person's corrections of columns and items" },
   },
 ];
 
@@ -41,13 +42,19 @@ export interface RunOptions extends Mapping {
 }
 
 export async function readRunOptions(args: Arguments, cwd: string): Promise<RunOptions> {
-  const policy = args.value("policy");
+  const policyFile = args.value("policy");
   const mappingFile = args.value("mapping");
-  const catalog = builtInCatalog();
+  const policy = policyFile === undefined ? null : await readPolicyFile(cwd, policyFile);
+  const catalog = policy?.catalog ?? builtInCatalog();
+  const named = args.values("profile");
+  for (const id of named) checkProfile(id, catalog);
   const mapping = mappingFile ? await readMapping(cwd, mappingFile, catalog) : { corrections: [], layouts: [] };
-  const profiles = args.values("profile");
-  for (const id of profiles) checkProfile(id, catalog);
-  return { catalog, profiles, ...mapping, reads: [policy, mappingFile].filter((name) => name !== undefined) };
+  return {
+    ...mapping,
+    catalog,
+    profiles: [...new Set([...named, ...(policy ? [policy.profile.id] : [])])],
+    reads: [policyFile, mappingFile].filter((name) => name !== undefined),
+  };
 }
 
 /** Refuses an ID that no profile has. */
@@ -57,16 +64,22 @@ export function checkProfile(written: string, catalog: Catalog): void {
   throw near ? usageError("unknownProfileNear", { written, near }) : usageError("unknownProfile", { written });
 }
 
+/** The policy in a file, put into the built-in catalog; all of its problems at once where it has any. */
+export async function readPolicyFile(cwd: string, name: string) {
+  const opened = await openPolicy(await readNamedText(cwd, name), name, builtInCatalog());
+  if (opened.kind === "problems") throw problemsError("policyWrong", name, opened.problems);
+  return opened;
+}
+
 async function readMapping(cwd: string, name: string, catalog: Catalog): Promise<Mapping> {
-  const text = new TextDecoder().decode(await readNamedFile(cwd, name));
-  const parsed = parseMapping(readJson(name, text), catalog);
-  if (parsed.kind === "mapping") return parsed.mapping;
-  throw usageError("mappingWrong", { name, problems: parsed.problems.join("; ") });
+  const parsed = parseMapping(readJson(name, await readNamedText(cwd, name)), name, catalog);
+  if (parsed.kind === "problems") throw problemsError("mappingWrong", name, parsed.problems);
+  return parsed.mapping;
 }
 
 function readJson(name: string, text: string): unknown {
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ""));
+    return JSON.parse(text);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     throw usageError("mappingNotJson", { name, reason: error.message.split("\n", 1)[0] ?? "" });

@@ -52,25 +52,29 @@ function totals({ totals: counts }: Report, lang: Lang): readonly string[] {
 
 function sheets(report: Report, lang: Lang, width: number): readonly string[] {
   const name = Math.min(32, Math.max(...report.sheets.map((sheet) => textWidth(onOneLine(sheet.name)))));
-  return report.sheets.map((sheet) => {
+  return report.sheets.flatMap((sheet) => {
     const left = `  ${padEnd(cutTo(onOneLine(sheet.name), name), name)}  `;
-    return cutTo(left + roleOf(sheet, report, lang), width);
+    return wrap(roleOf(sheet, report, lang), width - name - 4).map((line, index) =>
+      index === 0 ? left + line : " ".repeat(name + 4) + line,
+    );
   });
 }
 
 function roleOf(sheet: ReportSheet, report: Report, lang: Lang): string {
-  const title = (id: string | null) => (id === null ? "" : (builtInCatalog().forms.get(id)?.title[lang] ?? id));
   if (sheet.role === "other") return say(lang, "sheetOther");
-  if (sheet.role === "ambiguous") {
-    return say(lang, "sheetAmbiguous", { form: title(sheet.candidates?.[0]?.form ?? null) });
-  }
+  if (sheet.role === "ambiguous") return say(lang, "sheetAmbiguous", { form: formTitle(sheet, lang) });
   const here = report.findings.filter((finding) => finding.sheet === sheet.name);
   const counts = VERDICTS_BY_GRAVITY.map((verdict) => ({
     name: words(lang).verdict[verdict],
     count: here.filter((finding) => finding.verdict === verdict).length,
   })).filter(({ count }) => count > 0);
   const each = counts.map(({ name, count }) => `${name} ${count}`).join(" ");
-  return `${title(sheet.form)}  ${padStart(String(here.length), 3)}${say(lang, "items")}  ${each}`;
+  return `${padStart(String(here.length), 4)}${say(lang, "items")}  ${each}  ${formTitle(sheet, lang)}`;
+}
+
+function formTitle({ form, candidates }: ReportSheet, lang: Lang): string {
+  const id = form ?? candidates?.[0]?.form;
+  return id === undefined ? "" : (builtInCatalog().forms.get(id)?.title[lang] ?? id);
 }
 
 function findings(report: Report, verdict: Verdict, lang: Lang, width: number): readonly string[] {
