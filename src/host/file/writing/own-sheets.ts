@@ -33,13 +33,15 @@ export function writeOwnSheets(
   const takenNames = namesInUse(draft.base, root);
   const isTaken = ({ name, table }: OwnSheet) =>
     takenSheets.has(name.toLowerCase()) || (table !== null && takenNames.has(table.name.toLowerCase()));
-  const written = sheets.filter((sheet) => !isTaken(sheet));
+  // Formulas of one refer to the table of another: either all are there, or none.
+  if (sheets.some(isTaken))
+    return sheets.map(({ name }) => ({ sheet: name, what: "sheet", because: "nameTaken", cells: [] }));
 
   let sheetId = present.reduce((highest, element) => Math.max(highest, Number(attr(element, "sheetId")) || 0), 0);
   let tableId = freeTableId(draft.base);
   const elements: string[] = [];
   const names: string[] = [];
-  written.forEach((sheet, at) => {
+  sheets.forEach((sheet, at) => {
     const sheetPart = draft.freeName((number) => `xl/worksheets/sheet${number}.xml`);
     let tableRelation: string | null = null;
     if (sheet.table) {
@@ -56,19 +58,15 @@ export function writeOwnSheets(
     );
     names.push(...definedNames(sheet, present.length + at));
   });
-  if (written.length > 0) {
-    const names_ = child(root, "definedNames");
-    draft.edit(
-      part,
-      append(list, prefixed(elements.join(""), root)),
-      names_
-        ? append(names_, prefixed(names.join(""), root))
-        : place(root, WORKBOOK_ORDER, "definedNames", prefixed(`<definedNames>${names.join("")}</definedNames>`, root)),
-    );
-  }
-  return sheets
-    .filter(isTaken)
-    .map(({ name }) => ({ sheet: name, what: "sheet" as const, because: "nameTaken" as const, cells: [] }));
+  const nameList = child(root, "definedNames");
+  draft.edit(
+    part,
+    append(list, prefixed(elements.join(""), root)),
+    nameList
+      ? append(nameList, prefixed(names.join(""), root))
+      : place(root, WORKBOOK_ORDER, "definedNames", prefixed(`<definedNames>${names.join("")}</definedNames>`, root)),
+  );
+  return [];
 }
 
 function definedNames(sheet: OwnSheet, position: number): readonly string[] {

@@ -23,7 +23,7 @@ export function rowHeights(sheet: OwnSheet): readonly number[] {
 }
 
 /** Japanese faces are this much higher than their size. */
-const LINE = 1.55;
+const LINE = 1.65;
 const PADDING = 4;
 const MIN_HEIGHT = 18;
 /** The highest row that Excel has. */
