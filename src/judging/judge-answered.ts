@@ -9,7 +9,8 @@ export function judgeAnswered(asked: Case): Ruling {
   const type: AnswerType = control?.answer ?? "text";
   const [yes] = tagged(reading, "yes");
   const [no] = tagged(reading, "no");
-  const asDemanded = reading.values.find((mention) => mention.value.type === type && type !== "yesNo");
+  const demanded = reading.values.filter((mention) => mention.value.type === type && type !== "yesNo");
+  const [asDemanded] = demanded;
   const decisive = asDemanded ?? no ?? yes ?? reading.values[0] ?? null;
   const conditions = limits(conditionsInForce(reading, reading.values, item, control), type);
   const review = (reason: Ruling["reason"]) => rule("review", reason, decisive, conditions);
@@ -18,11 +19,16 @@ export function judgeAnswered(asked: Case): Ruling {
   if (reading.contradiction.length > 0) return review("contradictory");
   if (yes && no) return review(no.scope ? "partial" : "contradictory");
   if (no && direction === "good") return review("disclosedNo");
-  if (yes && direction === "adverse") return review("adverse");
+  if (direction === "adverse" && (yes || demanded.some(saysSome))) return review("adverse");
   const lacking = no ? null : whatLacks(asked, type, asDemanded, yes);
   if (lacking) return review(lacking);
   if (conditions.length > 0) return review(reasonOf(conditions));
   return rule("pass", "answered", decisive);
+}
+
+/** Two incidents, a deadline of 40 days: a figure says あり as well as the word does. */
+function saysSome({ value }: Mention): boolean {
+  return !("amount" in value) || value.amount > 0;
 }
 
 /** Why the answer, though there is one, does not tell what was asked; null where it does. */

@@ -207,6 +207,19 @@ judges("必須：違約金の有無", control({ answer: "yesNo", quantity: "none
   ["あり", reading([yesNo("yes")]), "review", "adverse"],
   ["なし", reading([yesNo("no")]), "pass", "answered"],
 ]);
+const incidents = control({ answer: "count", better: "lower" });
+const cases = (amount: number) => mention({ type: "count", amount, unit: "case" });
+judges(
+  "必須：事故歴",
+  incidents,
+  answered,
+  [
+    ["0件と2件", reading([cases(0), cases(2)]), "review", "adverse"],
+    ["0件", reading([cases(0)]), "pass", "answered"],
+    ["なし", reading([yesNo("no")]), "pass", "answered"],
+  ],
+  { yesIs: "adverse" },
+);
 judges("必須：期間", notice, answered, [
   ["1ヶ月前", reading([duration(1, "month")]), "pass", "answered"],
   ["あり", reading([yesNo("yes")]), "review", "noFigure"],

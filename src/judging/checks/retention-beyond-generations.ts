@@ -22,11 +22,11 @@ export function retentionBeyondGenerations(findings: readonly Finding[], check: 
 
   const each = 1 / perSecond.low;
   const reach = generations.value.amount * each;
-  const isClose = stated.low <= (reach + each) * 1.1 && stated.low >= (reach - each) * 0.9;
-  if (isClose) return [];
+  const isBeyond = stated.low > (reach + each) * 1.1;
+  if (!isBeyond && stated.low >= (reach - each) * 0.9) return [];
   return [
     {
-      check: check.kind,
+      check: isBeyond ? check.kind : "generationsBeyondRetention",
       cells: [generations.cell, interval.cell, retention.cell],
       verdict: "review",
       details: {
