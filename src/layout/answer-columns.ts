@@ -15,7 +15,18 @@ export interface AnswerColumns {
 
 /** Chooses among the columns that have no role yet; empty where none can be the vendor's answer. */
 export function chooseAnswerColumns(columns: readonly Column[], item: Column): readonly AnswerColumns[] {
-  const ours = columns.filter((column) => column.vote("foreign") === 0);
+  const vendors = columns.filter((column) => column.vote("foreign") === 0 && column.vote("reviewer") === 0);
+  const chosen = chooseAmong(vendors, item);
+  // 確認結果 and the like are the buyer's, unless the vendor has nowhere else to answer.
+  return chosen.length > 0
+    ? chosen
+    : chooseAmong(
+        columns.filter((column) => column.vote("answer") > 0),
+        item,
+      );
+}
+
+function chooseAmong(ours: readonly Column[], item: Column): readonly AnswerColumns[] {
   const ticked = tickGroup(ours);
   if (ticked) return [{ ...ticked, details: detailsAfter(ours, ticked.columns), service: null }];
 
@@ -124,6 +135,7 @@ function isUnnamed({ header, vote, profile }: Column): boolean {
     "remark",
     "obligation",
     "foreign",
+    "reviewer",
   ] as const;
   return profile.own > 0 && header.some((line) => line !== "") && roles.every((role) => vote(role) === 0);
 }

@@ -67,6 +67,13 @@ export function isQuestion(text: string): boolean {
   return /(?:か|こと|\?|？)[。.?？]?\s*$/u.test(text.trim());
 }
 
+/** What a word means (…のこと。…を指す。): a line of a glossary, no answer. */
+export function isExplanation(text: string): boolean {
+  return /(?:のこと(?:である|です)?|を(?:指す|さす|いう|言う|意味する|表す|示す)(?:用語|言葉)?|の略(?:称)?|を指します|をいいます|を意味します)[。.]?\s*$/u.test(
+    text.trim(),
+  );
+}
+
 /** Sentences of a publisher's own commentary (…を取り決める。…が望ましい。), as METI's 備考 has them; no vendor writes an answer so. */
 export function isNormative(text: string): boolean {
   return /(?:取り決める|規定する|規定しておく|明確化する|明確にする|望ましい|留意する|検討|確認する|示すこと|設定|必要がある|規定していない)(?:こと)?[。.)）]*\s*$/u.test(

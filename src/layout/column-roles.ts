@@ -39,6 +39,7 @@ export function assignColumns(
   vocabulary: HeaderVocabulary,
 ): TableColumns | undefined {
   const columns = profiles.map((profile) => columnOf(profile, header, vocabulary));
+  if (isForeign(columns)) return undefined;
   const item = best(columns, itemScore);
   if (!item || itemScore(item) <= 0) return undefined;
 
@@ -98,6 +99,11 @@ export function assignColumns(
   };
 }
 
+/** A price list, a history, a plan: it has a column that no questionnaire has, and none that is called 回答. */
+function isForeign(columns: readonly Column[]): boolean {
+  return columns.some(({ vote }) => vote("foreign") > 0) && columns.every(({ vote }) => vote("answer") < 0.9);
+}
+
 function columnOf(profile: ColumnProfile, header: Header | undefined, vocabulary: HeaderVocabulary): Column {
   const lines = header?.texts.get(profile.column) ?? [];
   const votes = lines.flatMap((line) => votesFor(line, vocabulary));
@@ -125,7 +131,9 @@ function itemScore({ vote, profile }: Column): number {
   const share = items / Math.max(1, rows);
   if (refs > 0.6) return 0;
   const heading = share > 0.2 ? 0 : 0.8 * vote("section");
-  return 3 * share + 0.8 * vote("item") + 0.2 * questions - vote("answer") - vote("foreign") - heading;
+  return (
+    3 * share + 0.8 * vote("item") + 0.2 * questions - vote("answer") - vote("foreign") - vote("reviewer") - heading
+  );
 }
 
 /** Of two number columns (項番 D-1 merged, 詳細No D-1-1) the one that numbers the lines. */
@@ -148,12 +156,13 @@ function unitScore({ vote, profile }: Column): number {
 /** A heading column stands left of the items, or says so itself. */
 function isSection(column: Column, item: Column): boolean {
   if (column.profile.refs > 0.6) return false;
-  if (column.vote("answer") >= 0.9 || column.vote("foreign") > 0) return false;
+  if (column.vote("answer") >= 0.9 || column.vote("foreign") > 0 || column.vote("reviewer") > 0) return false;
   return column.index < item.index ? column.profile.averageLength < 40 : column.vote("section") >= 0.9;
 }
 
 function definitionScore(column: Column, item: Column, firstAnswer: number): number {
-  if (column.vote("foreign") > 0 || column.vote("remark") > column.vote("definition")) return 0;
+  if (column.vote("foreign") > 0 || column.vote("reviewer") > 0 || column.vote("remark") > column.vote("definition"))
+    return 0;
   if (column.index > firstAnswer || column.index < item.index) return column.vote("definition") < 1 ? 0 : 0.5;
   return column.vote("definition") + (column.profile.averageLength >= 12 ? 0.3 : 0);
 }
@@ -161,5 +170,11 @@ function definitionScore(column: Column, item: Column, firstAnswer: number): num
 /** Between item and answer, short, and with no header word against it: 項目 | 細目 | 細目2 | 内容. */
 function isFinerLabel({ index, profile, vote }: Column, item: Column, firstAnswer: number): boolean {
   if (index < item.index || index > firstAnswer || profile.averageLength > 30) return false;
-  return vote("foreign") === 0 && vote("remark") === 0 && vote("example") === 0 && profile.refs < 0.6;
+  return (
+    vote("foreign") === 0 &&
+    vote("reviewer") === 0 &&
+    vote("remark") === 0 &&
+    vote("example") === 0 &&
+    profile.refs < 0.6
+  );
 }

@@ -54,7 +54,8 @@ function isHeaderLine(row: GridRow, vocabulary: HeaderVocabulary, isItem: (text:
   const roles = new Set(words.map(({ text }) => votesFor(text, vocabulary)[0]?.role));
   const items = own.filter(({ text }) => isItem(text) && votesFor(text, vocabulary).length === 0);
   // A data row may hold one header word (種別 セキュリティ, 測定単位 頻度); a header row is made of them.
-  return words.length >= 2 && roles.size >= 2 && words.length * 2 >= own.length && items.length < words.length;
+  const isMixed = roles.size >= 2 || (roles.has("foreign") && words.length >= 3);
+  return words.length >= 2 && isMixed && words.length * 2 >= own.length && items.length < words.length;
 }
 
 /** A second and third line belong to the header where cells of the first reach into them, or where they only say how to tick. */

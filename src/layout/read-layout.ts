@@ -1,5 +1,6 @@
 import type { LayoutCandidate, SheetLayout } from "../model/checklist";
 import type { Form } from "../model/form";
+import { OWN_SHEETS } from "../model/own-sheets";
 import type { RememberedLayout } from "../model/remembered-layout";
 import type { Correction } from "../model/response";
 import type { SheetSnapshot } from "../model/snapshot";
@@ -17,6 +18,7 @@ export function readLayout(
   _corrections: readonly Correction[],
   _remembered: readonly RememberedLayout[],
 ): SheetLayout {
+  if (Object.values<string>(OWN_SHEETS).includes(snapshot.name)) return other(snapshot, "この製品の結果シート");
   const grid = readGrid(snapshot);
   const vocabulary = headerVocabulary(forms);
   const indexes = forms.map(indexItems);
@@ -32,11 +34,12 @@ export function readLayout(
 const FEWEST_ITEMS = 3;
 /** サービス名称, 事業者名 … above a table name the vendor; they are no checklist of their own. */
 const FEWEST_ITEMS_BESIDE_A_TABLE = 6;
+/** Of the lines, so many must be the form's own before the table is taken for that form. */
+const ENOUGH = 0.4;
 
 function decide(snapshot: SheetSnapshot, readings: readonly TableReading[]): SheetLayout {
-  const sound = readings.filter(
-    ({ items, recognised, table }) => items >= FEWEST_ITEMS && recognised >= table.rows.length * 0.4,
-  );
+  const known = readings.filter(({ items, isGlossary }) => items >= FEWEST_ITEMS && !isGlossary);
+  const sound = known.filter(({ recognised, table }) => recognised >= table.rows.length * ENOUGH);
   const isHeaded = sound.some(({ table }) => table.headers.length > 0);
   const tables = sound.filter(
     ({ table, items }) => !isHeaded || table.headers.length > 0 || items >= FEWEST_ITEMS_BESIDE_A_TABLE,
@@ -50,14 +53,18 @@ function decide(snapshot: SheetSnapshot, readings: readonly TableReading[]): She
       candidates: [],
     };
   }
-  const candidates = readings.filter(({ items }) => items > 0).map(candidateOf);
+  if (known.length === 0) return other(snapshot, "様式の項目が見つからない");
   return {
     sheet: snapshot.name,
-    role: candidates.length > 0 ? "ambiguous" : "other",
-    because: candidates.length > 0 ? ["一部の行だけが様式の項目に似ている"] : ["様式の項目が見つからない"],
+    role: "ambiguous",
+    because: ["一部の行だけが様式の項目に似ている"],
     tables: [],
-    candidates,
+    candidates: known.map(candidateOf),
   };
+}
+
+function other(snapshot: SheetSnapshot, because: string): SheetLayout {
+  return { sheet: snapshot.name, role: "other", because: [because], tables: [], candidates: [] };
 }
 
 function candidateOf({ table }: TableReading): LayoutCandidate {

@@ -3,7 +3,7 @@ import type { Form } from "../model/form";
 import { indexItems } from "../text/item-index";
 import { itemRefs } from "../text/item-refs";
 import { refNumber, splitRef } from "../text/ref-number";
-import { unitWords } from "./cell-words";
+import { isExplanation, unitWords } from "./cell-words";
 import { readRows } from "./checklist-rows";
 import { profileColumns } from "./column-profile";
 import { assignColumns, type TableColumns } from "./column-roles";
@@ -21,6 +21,10 @@ export interface TableReading {
   readonly recognised: number;
   /** Different items among them. */
   readonly items: number;
+  /** How well they are explained in all: wording, and numbers that agree. */
+  readonly weight: number;
+  /** True where the answers say what the words mean. */
+  readonly isGlossary: boolean;
 }
 
 /** Reads a region as each form and keeps the form that explains most of it; undefined where none finds items and answers. */
@@ -36,7 +40,7 @@ export function readTable(
     const columns = assignColumns(region.headers[0], profiles, vocabulary);
     return columns ? [readAs(grid, region, columns, { form, isUnit })] : [];
   });
-  return readings.sort((one, other) => other.items - one.items)[0];
+  return readings.sort((one, other) => other.weight - one.weight)[0];
 }
 
 /** Reads a region with columns that are settled already. */
@@ -50,9 +54,9 @@ export function readAs(grid: SheetGrid, region: Region, columns: TableColumns, w
     const best = near
       .map(({ item, score }) => ({ item, score: score + (ref !== undefined && itemRefs(item).has(ref) ? 0.25 : 0) }))
       .sort((one, other) => other.score - one.score)[0];
-    return best && best.score >= RECOGNISED ? [best.item.id] : [];
+    return best && best.score >= RECOGNISED ? [best] : [];
   });
-  const items = new Set(found).size;
+  const answers = rows.flatMap((row) => row.answers.map(({ text }) => text)).filter((text) => text.trim() !== "");
   const because = [
     region.headers.length > 0
       ? `見出し ${columns.assignments
@@ -74,6 +78,8 @@ export function readAs(grid: SheetGrid, region: Region, columns: TableColumns, w
     },
     columns,
     recognised: found.length,
-    items,
+    items: new Set(found.map(({ item }) => item.id)).size,
+    weight: found.reduce((sum, { score }) => sum + score, 0),
+    isGlossary: answers.filter(isExplanation).length > answers.length / 2,
   };
 }

@@ -245,8 +245,8 @@ describe("labels and values without a header", () => {
 | A-4 | 設立 | < | 2001年5月 | => D questionnaire.A-4
 | A-8 | 子会社 | サンプル販売株式会社 | https://example.com/a | => D questionnaire.A-8
 | ^ | ^ | サンプル物流株式会社 | https://example.com/b | => D questionnaire.A-8
-| B. 認証 | < | < | < |
-| B-2 | 公的認証 | 取得状況 | 下記 | => D ?
+| Z. そのほか | < | < | < |
+| Z-1 | 社内の愛称 | < | さんくら | => D ?
 | C-3 | サービス提供開始時期 | < | 2009年7月 | => D questionnaire.C-3
 `,
   );
