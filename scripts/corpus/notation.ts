@@ -16,7 +16,7 @@ function valueNotation({ value, bound, upper }: Mention): string {
     case "frequency":
       return value.continuous
         ? "frequency continuous"
-        : `frequency ${value.times}/${value.every.amount} ${value.every.unit} ${bound}`;
+        : `frequency ${value.times}/${amount(value.every.amount)} ${value.every.unit} ${bound}`;
     case "count":
     case "money":
     case "size":

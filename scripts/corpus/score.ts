@@ -28,7 +28,7 @@ export function scoreLines(lines: readonly CorpusLine[], controls: ReadonlyMap<C
     if (!control) throw new Error(`${line.file}:${line.line}: no control ${line.control}`);
     const [reading] = readAnswers([toResponse(line, control)], [], controls);
     if (!reading) throw new Error("no reading");
-    return score(line, reading);
+    return score(line, reading, control);
   });
 }
 
@@ -74,7 +74,7 @@ export function toResponse({ parts, control, line, file }: CorpusLine, { name }:
   };
 }
 
-function score(line: CorpusLine, reading: Reading): Scored {
+function score(line: CorpusLine, reading: Reading, control: Control): Scored {
   const wanted = line.values.map(canonical);
   const got = reading.values.map((mention) => canonical(toNotation(mention)));
   const isValueRight = reading.state === line.state && same(wanted.map(withoutSpan), got.map(withoutSpan));
@@ -88,23 +88,29 @@ function score(line: CorpusLine, reading: Reading): Scored {
     areScopesRight: isValueRight && same(wanted.map(scopeOf), got.map(scopeOf)),
     areConditionsRight: same([...line.conditions].sort(), kinds),
     isContradictionRight: isContradictory === line.isContradictory,
-    isTooFavourable: line.promise === null && isCleanPromise(reading, line.control),
+    isTooFavourable: line.promise === null && isCleanPromise(reading, control),
     got: `${reading.state} | ${reading.values.map(toNotation).join("; ")} | ${kinds.join(",")}${isContradictory ? " | !" : ""}`,
   };
 }
 
-/** A reading that a judge could turn into a pass. */
-function isCleanPromise(reading: Reading, _control: string): boolean {
+/** A reading that a judge could turn into a pass: of the control's type, without reservation, bounded on the right side. */
+function isCleanPromise(reading: Reading, control: Control): boolean {
   const isClean = reading.conditions.length === 0 && reading.contradiction.length === 0 && reading.vague.length === 0;
-  return isClean && reading.state === "value" && reading.values.every(isFirm) && reading.values.some(isFavourable);
+  const own = reading.values.filter(({ value }) => value.type === control.answer);
+  const denied = reading.values.some(({ value }) => value.type === "yesNo" && value.value === "no");
+  return (
+    isClean &&
+    own.length > 0 &&
+    (control.better === "no" || !denied) &&
+    own.every((mention) => isFirm(mention, control))
+  );
 }
 
-function isFirm({ bound }: Mention): boolean {
-  return bound !== "about";
-}
-
-function isFavourable({ value }: Mention): boolean {
-  return value.type !== "yesNo" || value.value === "yes";
+function isFirm({ bound }: Mention, { better }: Control): boolean {
+  if (bound === "about") return false;
+  if (better === "higher") return bound !== "atMost" && bound !== "lessThan";
+  if (better === "lower") return bound !== "atLeast" && bound !== "moreThan";
+  return better !== "none";
 }
 
 function spanOf(notation: string): string {

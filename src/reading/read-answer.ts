@@ -2,15 +2,18 @@ import type { Answer } from "../model/checklist";
 import type { Control } from "../model/form";
 import type { Basis, Condition, Mention, Reading, Span } from "../model/reading";
 import { type ReadableAnswer, toReadable } from "./find/answer";
-import { type Found, overlaps } from "./find/found";
-import { BLANK, ELSEWHERE, NOT_APPLICABLE, WITHHELD } from "./lexicon/states";
-import { VAGUE } from "./lexicon/vague";
-import { isPartialTag } from "./readers/yes-no";
-import { type FoundCondition, findConditions } from "./refine/conditions";
+import type { Found } from "./find/found";
+import type { FoundCondition } from "./refine/conditions";
+import { withScopes } from "./refine/scope";
+import { aboutSubject } from "./refine/subject";
 import { toVocabulary } from "./refine/vocabulary";
 import { choose } from "./resolve/choose";
+import { conditionsOn } from "./resolve/conditions";
 import { findMentions } from "./resolve/mentions";
+import { pickYesNo } from "./resolve/pick-yes-no";
 import { findQuestionText } from "./resolve/question-text";
+import { stateAlone, stateOfProse } from "./states/state";
+import { findVague } from "./states/vague";
 
 /** What an answer is read against: the control, and the words of its row. */
 export interface Question {
@@ -29,74 +32,69 @@ export function readAnswer(answer: Pick<Answer, "text" | "parts">, question: Que
     answer.text,
     answer.parts.map((part) => part.text.length),
   );
-  if (BLANK.test(readable.text)) return stateOnly("blank");
-  if (NOT_APPLICABLE.test(readable.text)) return stateOnly("notApplicable");
-  const { control } = question;
-  if (!control) return stateOnly(stateOfProse(readable));
+  const alone = stateAlone(readable);
+  if (alone) return { ...EMPTY, state: alone };
+  const control = question.control ?? DESCRIPTIVE;
   const vocabulary = toVocabulary(
     [...control.wording, control.name.ja, control.name.en, ...question.words.slice(0, 1)],
     question.otherWording,
   );
-  const placed = findMentions(readable, control, vocabulary);
-  const { values, discarded } = choose(
-    readable,
-    placed,
-    control,
-    vocabulary,
-    findQuestionText(readable.text, question.words),
-  );
+  const placed = findMentions(readable, control);
+  const questionText = findQuestionText(readable.text, question.words);
+  const chosen = choose(readable, placed, control, vocabulary, questionText);
+  const isAbout = aboutSubject([control.name.ja, ...control.wording, ...question.words]);
+  const yesNo = pickYesNo(readable, placed, chosen.values, control, vocabulary, questionText, isAbout);
+  const values = [...yesNo.values, ...chosen.values].sort((one, other) => one.found.at.start - other.found.at.start);
+  const discarded = [...chosen.discarded, ...yesNo.discarded];
+  const state = values.length > 0 ? "value" : stateOfProse(readable, control);
+  const scopes = withScopes(readable.text, values, vocabulary);
+  const conditions = [
+    ...conditionsOn(readable, values, discarded, control, [...control.accepts, ...question.accepts]),
+    ...yesNo.conditions,
+  ];
   const toMention = mentionOf(readable);
-  const conditions = conditionsOf(readable, values, [...control.accepts, ...question.accepts]);
-  const state = values.length > 0 ? "value" : stateOfProse(readable);
   return {
     state,
-    values: values.map(toMention),
+    values: values.map(({ found }, index) => toMention({ ...found, scope: scopes[index] ?? null })),
     conditions: state === "value" || state === "text" ? conditions.map(toCondition(readable)) : [],
     discarded: discarded.map(({ found, because }) => ({ mention: toMention(found), because })),
-    contradiction: [],
-    vague:
-      state === "text"
-        ? [...readable.text.matchAll(VAGUE)].map((match) =>
-            readable.original({ start: match.index, end: match.index + match[0].length }),
-          )
-        : [],
+    contradiction: yesNo.contradiction.map(readable.original),
+    vague: findVague(readable, state, values, control).map(readable.original),
     from: null,
   };
 }
 
-function stateOnly(state: Reading["state"]): Reading {
-  return { state, values: [], conditions: [], discarded: [], contradiction: [], vague: [], from: null };
-}
+const EMPTY: Omit<Reading, "state"> = {
+  values: [],
+  conditions: [],
+  discarded: [],
+  contradiction: [],
+  vague: [],
+  from: null,
+};
 
-function stateOfProse({ text }: ReadableAnswer): Reading["state"] {
-  if (text.search(WITHHELD) >= 0) return "withheld";
-  if (text.search(ELSEWHERE) >= 0 || /^\s*https?:\S+\s*$/.test(text)) return "elsewhere";
-  return "text";
-}
+/** Items that cite no control: prose for a person. */
+const DESCRIPTIVE: Control = {
+  id: "",
+  name: { ja: "", en: "" },
+  category: "",
+  answer: "text",
+  quantity: "none",
+  unit: null,
+  better: "none",
+  accepts: [],
+  wording: [],
+};
 
 function mentionOf({ original, source }: ReadableAnswer): (found: Found) => Mention {
   return ({ value, bound, upper, at, scope, basis }) => {
     const span = original(at);
-    const mention = { value, bound, span, text: source.slice(span.start, span.end), scope, basis };
+    const text = source.slice(span.start, span.end);
+    // Hours other than always are kept as written.
+    const told = value.type === "schedule" && value.value !== "always" ? { ...value, value: text } : value;
+    const mention = { value: told, bound, span, text, scope, basis };
     return upper === undefined ? mention : { ...mention, upper };
   };
-}
-
-const BASIS_OF: { readonly [kind: string]: Basis } = { target: "target", actual: "actual", bestEffort: "bestEffort" };
-
-function conditionsOf(readable: ReadableAnswer, values: readonly Found[], accepts: readonly Basis[]): FoundCondition[] {
-  const found = findConditions(readable.text);
-  const partial = values
-    .filter((value) => isPartialTag(readable, value))
-    .map(({ at }) => ({ kind: "partial" as const, at }));
-  const approximate = values
-    .filter((value) => value.isApproximate)
-    .map(({ at }) => ({ kind: "approximate" as const, at }));
-  return [...found, ...partial, ...approximate].filter(({ kind, at }, index, all) => {
-    const basis = BASIS_OF[kind];
-    const isRepeated = all.findIndex((other) => other.kind === kind && overlaps(other.at, at)) < index;
-    return !isRepeated && (basis === undefined || !accepts.includes(basis));
-  });
 }
 
 function toCondition({ original, source }: ReadableAnswer): (condition: FoundCondition) => Condition {

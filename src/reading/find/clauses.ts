@@ -6,10 +6,13 @@ export interface Clause extends Span {
   readonly kind: "main" | "proviso" | "note";
   /** True where a concession ends it: …ませんが、 */
   readonly isConcession: boolean;
+  /** The sentence that it is part of, counted from 0. */
+  readonly sentence: number;
 }
 
 const BREAK =
-  /[。\n!?;]|\.(?= |$)|(?:ますが|ませんが|ですが|ものの|けれども?|ないが|だが|一方で?)、? ?|(?=※)|(?<=[、。\s)])(?=但し|ただし|なお|また、|ですが|however|except|but )|[,、] ?(?=but |however|except)/gi;
+  /[。\n!?;]|\.(?= |$)|(?:ますが|ませんが|ですが|いるが|あるが|いないが|ないが|だが|するが)、? ?|(?:ものの|けれども?|一方で?)、 ?|(?:ており|おりまして|ていて|ていますので|ているため)、 ?|(?=※)|(?<=[、。\s)])(?=但し|ただし|なお|however|except|but )|[,、] ?(?=but |however|except)/gi;
+const SENTENCE_END = /[。\n!?;]$|\.$|^$/;
 const PROVISO = /^[\s※*]*(?:但し|ただし|しかし|もっとも|however|except|but|provided that)/i;
 const NOTE = /^[\s]*(?:※|なお|また|\*|注|note)/i;
 
@@ -17,17 +20,19 @@ const NOTE = /^[\s]*(?:※|なお|また|\*|注|note)/i;
 export function findClauses(text: string): Clause[] {
   const clauses: Clause[] = [];
   let start = 0;
+  let sentence = 0;
   const push = (end: number, isConcession: boolean) => {
     const words = text.slice(start, end);
     if (words.trim() !== "") {
       const kind = PROVISO.test(words) ? "proviso" : NOTE.test(words) ? "note" : "main";
-      clauses.push({ start, end, kind, isConcession });
+      clauses.push({ start, end, kind, isConcession, sentence });
     }
     start = end;
   };
   for (const match of text.matchAll(BREAK)) {
     const end = match.index + match[0].length;
-    if (end > start) push(end, /[がの]、? ?$|けれども?、? ?$|一方で?、? ?$/.test(match[0]));
+    if (end > start) push(end, /(?:が|の|けれども?|一方で?)、? ?$/.test(match[0]));
+    if (SENTENCE_END.test(match[0])) sentence += 1;
   }
   push(text.length, false);
   return clauses;

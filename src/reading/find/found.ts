@@ -4,6 +4,8 @@ import type { Basis, Bound, Span, Value } from "../../model/reading";
 export interface Found {
   readonly value: Value;
   readonly bound: Bound;
+  /** The bound where 前 is a point in time and no notice (RPO: 1日前の状態). */
+  readonly plainBound: Bound;
   readonly upper?: number;
   /** In the normalised text; grows as bound words are attached. */
   readonly at: Span;
@@ -37,6 +39,7 @@ export function found(value: Value, at: Span, more: Partial<Found> = {}): Found 
   return {
     value,
     bound: "exactly",
+    plainBound: more.bound ?? "exactly",
     at,
     role: null,
     scope: null,

@@ -6,11 +6,16 @@ export const CALENDAR_WORDS: readonly (readonly [RegExp, number, number, Duratio
   [/毎分|every minute/gi, 1, 1, "minute"],
   [/毎時(?!点)|1時間毎|hourly|every hour/gi, 1, 1, "hour"],
   [/毎営業日|(?:every|each) (?:business|working) day/gi, 1, 1, "businessDay"],
-  [/毎[日朝晩夜](?:\d[回度])?|日次|デイリー|(?<![a-z])daily|every (?:day|night)|nightly|each day/gi, 1, 1, "day"],
+  [/毎[日朝晩夜](?:[1一][回度])?|日次|デイリー|(?<![a-z])daily|every (?:day|night)|nightly|each day/gi, 1, 1, "day"],
   [/隔日|every other day/gi, 1, 2, "day"],
-  [/毎週|週次|ウィークリー|ウイークリー|(?<![-a-z])weekly|every week/gi, 1, 1, "week"],
+  [/毎週(?:[1一][回度])?|週次|ウィークリー|ウイークリー|(?<![-a-z])weekly|every week/gi, 1, 1, "week"],
   [/隔週|(?<![a-z])bi-?weekly|every other week/gi, 1, 2, "week"],
-  [/毎月|月次|マンスリー|(?<![-a-z])monthly(?! (?:uptime|availability|fee|charge))|every month/gi, 1, 1, "month"],
+  [
+    /毎月(?:[1一][回度])?|月次|マンスリー|(?<![-a-z])monthly(?! (?:uptime|availability|fee|charge))|every month/gi,
+    1,
+    1,
+    "month",
+  ],
   [/隔月|every other month/gi, 1, 2, "month"],
   [/毎四半期|四半期(?:ごと|毎|次|に[一1][回度])?|クォータリー|quarterly|every quarter/gi, 1, 3, "month"],
   [
@@ -19,7 +24,12 @@ export const CALENDAR_WORDS: readonly (readonly [RegExp, number, number, Duratio
     6,
     "month",
   ],
-  [/毎年|年次|年間[一1]回|年[一1]度|(?<!semi-?)(?<![a-z])(?:annual(?:ly)?|yearly)|every year/gi, 1, 1, "year"],
+  [
+    /毎年(?:[1一][回度])?|年次|年間[一1]回|年[一1]度|(?<!semi-?)(?<![a-z])(?:annual(?:ly)?|yearly)|every year/gi,
+    1,
+    1,
+    "year",
+  ],
   [/隔年|every other year|biennial(?:ly)?/gi, 1, 2, "year"],
 ];
 

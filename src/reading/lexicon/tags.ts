@@ -4,7 +4,7 @@ export type TagMeaning = "yes" | "no" | "partial";
 /** A tag needs an end: the cell's, a bracket, punctuation, a space, です. 有効 and 無償 are no tags. */
 const END = String.raw`(?=$|[\s。、,.:;・()\[【/→—-]|です|でございます|となります)`;
 const OPEN = String.raw`[【\[(<《「〔]? ?`;
-const CLOSE = String.raw` ?[】\])>》」〕]?`;
+const CLOSE = String.raw`(?: ?[】\])>》」〕])?`;
 
 function tag(words: string, flags = "y"): RegExp {
   return new RegExp(`(?:${OPEN}(?:${words})${CLOSE}${END}|[【\\[<《〔] ?(?:${words}) ?[】\\]>》〕])`, flags);

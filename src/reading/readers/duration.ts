@@ -1,17 +1,18 @@
-import type { DurationUnit, Span, Value } from "../../model/reading";
+import type { DurationUnit, Span } from "../../model/reading";
 import { findAnchored } from "../find/anchored";
 import type { ReadableAnswer } from "../find/answer";
 import { found } from "../find/found";
 import { type NumberToken, stickyEnd } from "../find/numbers";
-import { findRanges } from "../find/ranges";
-import { DURATION_UNITS, PARTS_OF } from "../lexicon/duration-units";
+import { findRanges, type NumberRange } from "../find/ranges";
+import { DURATION_UNITS, PARTS_OF, roughSeconds } from "../lexicon/duration-units";
+import { LENGTHS_IN_WORDS } from "../lexicon/lengths-in-words";
 import type { FoundOf, Reader } from "./reader";
 
 /** 2週間, 90 days, 1時間30分, 半年, 3~5営業日, 翌営業日, 解約日の翌々月20日, 無期限. */
 export const duration: Reader<"duration"> = {
   type: "duration",
   mentions: (answer) =>
-    [...measured(answer), ...halves(answer), ...nextDays(answer), ...unlimited(answer), ...findAnchored(answer)].sort(
+    [...measured(answer), ...inWords(answer), ...unlimited(answer), ...findAnchored(answer)].sort(
       (one, other) => one.at.start - other.at.start,
     ),
 };
@@ -33,11 +34,12 @@ export function durationUnitAt(
   return undefined;
 }
 
-const NOT_ENOUGH = /^(?:以[内上下]|未満|前|後|ごと|毎|おき|間|程度|ほど|に[一1]|で|$|[、。\s)~])/;
+const MEASURED = /^(?:以[内上下]|未満|前|後|ごと|毎|おき|間|程度|ほど|に[一1]|で|$|[、。\s)~])/;
 
 function isOtherWord(text: string, number: NumberToken, end: number): boolean {
-  const word = text.slice(number.start, end);
-  return word === "十分" && !NOT_ENOUGH.test(text.slice(end, end + 3));
+  return (
+    /^(?:十分|一日|一年|一時間?|一分)$/.test(text.slice(number.start, end)) && !MEASURED.test(text.slice(end, end + 3))
+  );
 }
 
 const HALF = /半(?!角|期|数|分|導|ば)/y;
@@ -51,27 +53,45 @@ function measured(answer: ReadableAnswer): Duration[] {
     return unit?.end;
   });
   const all: Duration[] = [];
-  for (const { low, high, span } of ranges) {
-    const unit = units.get(span.end) ?? "day";
-    const half = stickyEnd(HALF, text, span.end);
-    const parts = PARTS_OF[unit];
-    if (half !== undefined && high === undefined) {
-      all.push(
-        parts
-          ? make(low * parts[1] + parts[1] / 2, parts[0], { ...span, end: half })
-          : make(low + 0.5, unit, { ...span, end: half }),
-      );
-      continue;
+  for (const range of ranges) {
+    for (const one of toDurations(text, range, units)) {
+      const previous = all.at(-1);
+      const joined = previous && one.bound === "exactly" ? compound(text, previous, one) : undefined;
+      if (joined) all[all.length - 1] = joined;
+      else all.push(one);
     }
-    const previous = all.at(-1);
-    const joined = previous && high === undefined ? compound(text, previous, make(low, unit, span)) : undefined;
-    if (joined) all[all.length - 1] = joined;
-    else
-      all.push(
-        high === undefined ? make(low, unit, span) : { ...make(low, unit, span), bound: "between", upper: high },
-      );
   }
   return all;
+}
+
+function toDurations(
+  text: string,
+  { low, high, span, lowEnd }: NumberRange,
+  units: ReadonlyMap<number, DurationUnit>,
+): Duration[] {
+  const unit = units.get(span.end) ?? "day";
+  if (high !== undefined) {
+    const lowUnit = (lowEnd === undefined ? undefined : units.get(lowEnd)) ?? unit;
+    const upper = inUnit(high, unit, lowUnit);
+    if (upper !== undefined && upper > low)
+      return [{ ...make(low, lowUnit, span), bound: "between", plainBound: "between", upper }];
+    // 6週間~10年 has no common unit, 24時~7時 is no growing range: two figures.
+    const first = { start: span.start, end: lowEnd ?? span.end };
+    return [make(low, lowUnit, first), make(high, unit, { start: first.end, end: span.end })];
+  }
+  const half = stickyEnd(HALF, text, span.end);
+  if (half === undefined) return [make(low, unit, span)];
+  const parts = PARTS_OF[unit];
+  const at = { ...span, end: half };
+  return [parts ? make(low * parts[1] + parts[1] / 2, parts[0], at) : make(low + 0.5, unit, at)];
+}
+
+/** The amount told in a smaller unit of the same family; undefined where the calendar does not say. */
+function inUnit(amount: number, from: DurationUnit, to: DurationUnit): number | undefined {
+  if (from === to) return amount;
+  const parts = PARTS_OF[from];
+  if (!parts || roughSeconds(1, from) <= roughSeconds(1, to)) return undefined;
+  return inUnit(amount * parts[1], parts[0], to);
 }
 
 /** 11年4か月 is one length, in months; 1時間 and 30分 on two lines are two. */
@@ -87,32 +107,21 @@ function compound(text: string, first: Duration, second: Duration): Duration | u
   });
 }
 
-function halves({ text }: ReadableAnswer): Duration[] {
-  return [...text.matchAll(/半(?<of>年|日|月)間?(?!次|期|報)/g)].map((match) => {
-    const span = { start: match.index, end: match.index + match[0].length };
-    if (match.groups?.["of"] === "年") return make(6, "month", span);
-    return match.groups?.["of"] === "日" ? make(12, "hour", span) : make(15, "day", span);
-  });
+function inWords({ text }: ReadableAnswer): Duration[] {
+  return LENGTHS_IN_WORDS.flatMap(([pattern, amount, unit, bound]) =>
+    [...text.matchAll(pattern)].map((match) => ({
+      ...make(amount, unit, { start: match.index, end: match.index + match[0].length }),
+      bound,
+      plainBound: bound,
+    })),
+  );
 }
 
-/** 翌営業日 is one business day later at most, 翌日 one day. */
-function nextDays({ text }: ReadableAnswer): Duration[] {
-  return [
-    ...text.matchAll(/翌(?<unit>営業日|日)(?:中|まで|迄|以内)?(?!(?:から)?起算)/g),
-    ...text.matchAll(/(?:by|on|within)? ?(?:the )?next (?<unit>business |working )?day/gi),
-  ].map((match) => {
-    const isBusiness = /営業|business|working/i.test(match.groups?.["unit"] ?? "");
-    const span = { start: match.index, end: match.index + match[0].length };
-    return { ...make(1, isBusiness ? "businessDay" : "day", span), bound: "atMost" };
-  });
-}
+const UNLIMITED =
+  /無期限|永久(?:的)?|恒久的|半永久|期限(?:は|の定めは)?(?:なし|ありません|ございません)|無制限|(?<![a-z])(?:unlimited|indefinite(?:ly)?)(?![a-z])/gi;
 
 function unlimited({ text }: ReadableAnswer): Duration[] {
-  return [
-    ...text.matchAll(
-      /無期限|永久|恒久的|半永久|期限(?:は|の定めは)?(?:なし|ありません|ございません)|無制限|unlimited|indefinite(?:ly)?/gi,
-    ),
-  ].map(
+  return [...text.matchAll(UNLIMITED)].map(
     (match) =>
       found(
         { type: "duration", amount: Number.POSITIVE_INFINITY, unit: "year", unlimited: true },
@@ -122,6 +131,5 @@ function unlimited({ text }: ReadableAnswer): Duration[] {
 }
 
 function make(amount: number, unit: DurationUnit, at: Span): Duration {
-  const value: Value = { type: "duration", amount: Number(amount.toPrecision(12)), unit };
-  return found(value, at) as Duration;
+  return found({ type: "duration", amount: Number(amount.toPrecision(12)), unit }, at) as Duration;
 }

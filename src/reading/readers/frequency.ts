@@ -3,7 +3,7 @@ import type { ReadableAnswer } from "../find/answer";
 import { found, overlaps } from "../find/found";
 import { stickyEnd } from "../find/numbers";
 import { CALENDAR_WORDS, CONTINUOUS } from "../lexicon/calendar-words";
-import { durationUnitAt } from "./duration";
+import { durationUnitAt, duration as lengths } from "./duration";
 import type { FoundOf, Reader } from "./reader";
 
 /** 毎日, 月1回, 1日2回, 5分に1回, 1回/5分, 15分間隔, 6時間ごと, 四半期, 常時, daily, every 5 minutes, twice a year. */
@@ -63,24 +63,26 @@ function perPeriod(answer: ReadableAnswer): Frequency[] {
 }
 
 const INTERVAL_TAIL =
-  /(?:以[内下]|未満)?(?:の)? ?(?:ごと|毎(?!日|週|月|年|朝|晩|時|秒|分)|おき|置き|間隔|周期|サイクル|インターバル|intervals?|に[一1](?:回|度)(?:以上)?|\/回)/y;
-const INTERVAL_HEAD = /(?:every|each|per|once (?:in|per|a|every)) ?(?:a )?$/i;
+  /(?<within>以[内下]|未満)?(?<about>程度|ほど)?(?:の|で)? ?(?:ごと|毎(?!日|週|月|年|朝|晩|時|秒|分)|おき|置き|間隔|周期|サイクル|インターバル|[ -]?intervals?)/y;
+const INTERVAL_HEAD = /(?:(?<![a-z])(?:every|each|once (?:in|per|every))|毎) ?$/i;
 
-/** 5分ごと, 15分間隔, 6時間毎, every 5 minutes, 毎5分. */
+/** 5分ごと, 15分間隔, 1~10分間隔, 5分程度の間隔, every 5 minutes. */
 function intervals(answer: ReadableAnswer): Frequency[] {
-  const { text, numbers } = answer;
-  return numbers.flatMap((number) => {
-    const unit = durationUnitAt(text, number.end, number);
-    if (!unit) return [];
-    const tail = stickyEnd(INTERVAL_TAIL, text, unit.end);
-    const head = INTERVAL_HEAD.exec(text.slice(Math.max(0, number.start - 12), number.start))?.[0];
-    if (tail === undefined && head === undefined) return [];
-    const within = /^(?:以[内下]|未満)/.test(text.slice(unit.end, unit.end + 2));
-    const mention = make(1, number.amount, unit.unit, {
-      start: number.start - (head?.length ?? 0),
-      end: tail ?? unit.end,
+  const { text } = answer;
+  return lengths.mentions(answer, []).flatMap((length): Frequency[] => {
+    const { value, at, bound, upper } = length;
+    if ("unlimited" in value || (bound !== "exactly" && bound !== "between")) return [];
+    INTERVAL_TAIL.lastIndex = at.end;
+    const tail = INTERVAL_TAIL.exec(text);
+    const head = INTERVAL_HEAD.exec(text.slice(Math.max(0, at.start - 14), at.start))?.[0];
+    if (!tail && head === undefined) return [];
+    const mention = make(1, value.amount, value.unit, {
+      start: at.start - (head?.length ?? 0),
+      end: tail ? INTERVAL_TAIL.lastIndex : at.end,
     });
-    return [within ? { ...mention, bound: "atLeast" as const } : mention];
+    if (upper !== undefined) return [{ ...mention, bound: "between", plainBound: "between", upper }];
+    if (tail?.groups?.["about"]) return [{ ...mention, bound: "about", plainBound: "about" }];
+    return [tail?.groups?.["within"] ? { ...mention, bound: "atLeast", plainBound: "atLeast" } : mention];
   });
 }
 

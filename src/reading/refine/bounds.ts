@@ -2,68 +2,81 @@ import type { Bound } from "../../model/reading";
 import type { Found } from "../find/found";
 import { stickyEnd } from "../find/numbers";
 
-type Meaning = Bound | "notice" | "after";
+type Meaning = Bound | "notice";
 
 /** Words right after a value, in the order in which they are tried. */
 const AFTER: readonly (readonly [Meaning, RegExp])[] = [
-  ["about", / ?(?:程度|ほど|前後|くらい|ぐらい|頃|ごろ|(?:前)?(?:を|が)?(?:目安|目途|目処|めど)|or so)/iy],
+  ["about", / ?(?:程度|ほど|前後|くらい|ぐらい|頃|ごろ|(?:を|が)?(?:目安|目途|目処|めど)|or so)/iy],
   [
     "atLeast",
-    / ?(?:以上|を下回らない[ぁ-ん]{0,6}|を下回ることは?(?:なく|ありません)|を下限|or more|or longer|or above|or higher|or greater|\+(?!\d))/iy,
+    / ?(?:以上|を下回らない|を下回ることは?(?:なく|ありません)|を下限|or more|or longer|or above|or higher|or greater|\+(?!\d))/iy,
   ],
-  ["atMost", / ?(?:以内|以下|を上限|を超えない[ぁ-ん]{0,6}|or less|or fewer|or under|max(?:imum)?(?![a-z]))/iy],
-  ["lessThan", / ?(?:未満|弱)/y],
-  ["moreThan", / ?(?:超過?|強(?![化制く])|を超え[ぁ-ん]{0,8}|を上回[ぁ-ん]{1,10})/y],
+  ["atMost", / ?(?:以内|以下|を上限|を超えない|or less|or fewer|or under|max(?:imum)?(?![a-z]))/iy],
+  ["lessThan", / ?(?:未満)/y],
+  ["moreThan", / ?(?:超(?:過)?(?!え|音|高)|を超え(?:る|て(?:い|おり)ます)?|を上回(?:る|っ(?:て(?:い|おり)ます)?))/y],
   [
     "notice",
-    / ?(?:前(?!提|回|述|者|年|月|日|後|半|項)| ?(?:or more )?(?:in advance|beforehand|ahead(?: of time)?|prior(?: to)?|before(?! \d)|(?:of )?(?:advance |prior )?notice))/iy,
+    / ?(?:前(?!提|回|述|者|年|月|日|半|項|払)|'? ?(?:or more )?(?:in advance|beforehand|ahead(?: of time)?|prior(?! written notice period)|before(?! \d)|(?:of )?(?:advance |prior )?(?:written )?notice))/iy,
   ],
   ["atMost", / ?(?:まで|迄)(?!の間)/y],
 ];
 
 /** Words right before a value. */
 const BEFORE: readonly (readonly [Bound, RegExp])[] = [
-  ["about", /(?:約|およそ|おおよそ|おおむね|概ね|ほぼ|大体|approx(?:imately|\.)?|about|around|roughly|~)(?:の)? ?$/i],
+  [
+    "about",
+    /(?:約|およそ|おおよそ|おおむね|概ね|ほぼ|大体|(?<![a-z])(?:approx(?:imately|\.)?|about|around|roughly))(?:の)? ?$/i,
+  ],
   [
     "atLeast",
-    /(?:最低(?:でも|限|で)?|少なくとも|下限(?:は|:)?|(?:not|no) less than|at least|(?:a )?minimum(?: of)?|min\.|>=|≥|≧) ?$/i,
+    /(?:最低(?:でも|限|で)?|最短でも|少なくとも|下限(?:は|:)?|(?<![a-z])(?:(?:not|no) less than|at least|(?:a )?minimum(?: of)?|min\.)|>=|≥|≧) ?$/i,
   ],
   [
     "atMost",
-    /(?:最大(?:で|でも)?|最長(?:で|でも)?|遅くとも|上限(?:は|:)?|within|at most|(?:not|no) (?:more|later|longer) than|up to|(?:a )?max(?:imum|\.)?(?: of)?|in under|<=|≤|≦) ?$/i,
+    /(?:最大(?:で|でも)?|最長(?:で|でも)?|遅くとも|上限(?:は|:)?|(?<![a-z])(?:within|at most|(?:not|no) (?:more|later|longer) than|up to|(?:a )?max(?:imum|\.)?(?: of)?|in under)|<=|≤|≦) ?$/i,
   ],
-  ["moreThan", /(?:(?:more|longer|greater) than|over|exceeding|>) ?$/i],
-  ["lessThan", /(?:(?:less|fewer|shorter) than|under|below|<) ?$/i],
+  ["moreThan", /(?:(?<![a-z])(?:(?:more|longer|greater) than|over|exceeding)|>) ?$/i],
+  ["lessThan", /(?:(?<![a-z])(?:(?:less|fewer|shorter) than|under|below)|<) ?$/i],
 ];
 const LOOK_BACK = 24;
+/** Belongs to the figure and bounds nothing. */
+const WHOLE = /(?:丸|まる) ?$/;
 
 /** Words that set the bound from a distance: 遅くとも、サービス終了の3か月前. */
 const DISTANT: readonly (readonly [Bound, RegExp])[] = [
-  ["atLeast", /(?:最低でも|最低限|少なくとも|at least)[^。\n;]{0,24}$/i],
-  ["atMost", /(?:遅くとも|最大(?:で|でも)|最長で)[^。\n;]{0,24}$/],
+  ["about", /(?:約|およそ|概ね)[^。、\n;\d]{0,8}$/],
+  ["atLeast", /(?:最低でも|最低限|少なくとも|最低|at least)[^。\n;\d]{0,24}$/i],
+  ["atMost", /(?:遅くとも|最大(?:で|でも)|最長で)[^。\n;\d]{0,24}$/],
 ];
 
 /** Attaches 以上 以内 超 未満 約 前 … to a value: its bound, and the words that touch it to its span. */
 export function withBound(text: string, mention: Found): Found {
   const after = wordsAfter(text, mention.at.end);
-  const before = wordBefore(text, mention.at.start);
+  const whole = WHOLE.exec(text.slice(Math.max(0, mention.at.start - 3), mention.at.start))?.[0].length ?? 0;
+  const start = mention.at.start - whole;
+  const before = wordBefore(text, start);
   const distant = before
     ? undefined
-    : DISTANT.find(([, pattern]) => pattern.test(text.slice(Math.max(0, mention.at.start - 30), mention.at.start)));
+    : DISTANT.find(([, pattern]) => pattern.test(text.slice(Math.max(0, start - 30), start)));
   const meanings = [...after.meanings, ...(before ? [before.bound] : []), ...(distant ? [distant[0]] : [])];
-  const at = { start: mention.at.start - (before?.length ?? 0), end: after.end };
+  const at = { start: start - (before?.length ?? 0), end: after.end };
   const isNotice = meanings.includes("notice") || mention.role === "notice";
   const role = isNotice ? ("notice" as const) : mention.role;
   if (mention.bound === "between")
     return { ...mention, at, role, isApproximate: mention.isApproximate || meanings.includes("about") };
-  if (meanings.length === 0) return mention;
-  return { ...mention, at, role, bound: strongest(meanings, isNotice, mention.bound) };
+  return {
+    ...mention,
+    at,
+    role,
+    bound: strongest(meanings, isNotice, mention.bound),
+    plainBound: strongest(meanings, false, mention.bound),
+  };
 }
 
-/** A hedge beats everything; before a date (前) every bound is a minimum but 最大. */
+/** A hedge beats everything; before a date (前) every bound is a minimum but 未満 and 最大. */
 function strongest(meanings: readonly Meaning[], isNotice: boolean, own: Bound): Bound {
   if (meanings.includes("about")) return "about";
-  const bounds = meanings.filter((meaning): meaning is Bound => meaning !== "notice" && meaning !== "after");
+  const bounds = meanings.filter((meaning): meaning is Bound => meaning !== "notice");
   if (isNotice) return bounds[0] === "lessThan" || bounds[0] === "moreThan" ? bounds[0] : "atLeast";
   return bounds[0] ?? own;
 }
@@ -72,26 +85,26 @@ function wordsAfter(text: string, start: number): { readonly meanings: readonly 
   const meanings: Meaning[] = [];
   let end = start;
   for (let rounds = 0; rounds < 3; rounds += 1) {
-    const next = AFTER.map(([meaning, pattern]) => ({ meaning, end: stickyEnd(pattern, text, end) })).find(
-      (word) => word.end !== undefined,
-    );
-    if (next?.end === undefined) break;
+    const next = nextWord(text, end);
+    if (!next) break;
     meanings.push(next.meaning);
     end = next.end;
   }
   return { meanings, end };
 }
 
+function nextWord(text: string, at: number): { readonly meaning: Meaning; readonly end: number } | undefined {
+  for (const [meaning, pattern] of AFTER) {
+    const end = stickyEnd(pattern, text, at);
+    if (end !== undefined) return { meaning, end };
+  }
+  return undefined;
+}
+
 function wordBefore(text: string, start: number): { readonly bound: Bound; readonly length: number } | undefined {
   const head = text.slice(Math.max(0, start - LOOK_BACK), start);
   for (const [bound, pattern] of BEFORE) {
     const words = pattern.exec(head)?.[0];
-    if (
-      words !== undefined &&
-      !/[a-z]/i.test(head.charAt(head.length - words.length - 1) + words.charAt(0)) === false &&
-      /[a-z]$/i.test(head.slice(0, head.length - words.length))
-    )
-      continue;
     if (words !== undefined) return { bound, length: words.length };
   }
   return undefined;

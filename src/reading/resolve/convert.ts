@@ -1,6 +1,7 @@
 import type { Control } from "../../model/form";
 import type { Bound } from "../../model/reading";
 import type { Found } from "../find/found";
+import type { Vocabulary } from "../refine/vocabulary";
 
 const MIRRORED: { readonly [bound in Bound]: Bound } = {
   exactly: "exactly",
@@ -16,32 +17,27 @@ const MIRRORED: { readonly [bound in Bound]: Bound } = {
  * A value told in the neighbouring type: an interval as a plain length (監視間隔 5分以内), a length as how often (RPO 日次).
  * undefined where it cannot stand for the control's type.
  */
-export function converted(found: Found, control: Control): Found | undefined {
+export function converted(found: Found, control: Control, vocabulary: Vocabulary): Found | undefined {
   const { value } = found;
-  if (value.type === control.answer) return found;
-  if (
-    control.answer === "frequency" &&
-    value.type === "duration" &&
-    !("unlimited" in value) &&
-    found.role === null &&
-    found.bound !== "between"
-  ) {
-    return {
-      ...found,
-      value: { type: "frequency", times: 1, every: { amount: value.amount, unit: value.unit } },
-      bound: MIRRORED[found.bound],
-    };
+  if (value.type === control.answer) {
+    // 前 is a notice only where notice is asked; elsewhere it is a point in time.
+    return value.type === "duration" && control.quantity !== "notice" ? { ...found, bound: found.plainBound } : found;
+  }
+  if (control.answer === "frequency" && value.type === "duration" && !("unlimited" in value) && found.role === null) {
+    const every = { amount: value.amount, unit: value.unit };
+    return { ...found, value: { type: "frequency", times: 1, every }, bound: MIRRORED[found.bound] };
   }
   if (
     control.answer === "duration" &&
     value.type === "frequency" &&
     !value.continuous &&
-    control.quantity !== "notice" &&
-    control.quantity !== "retention"
+    control.quantity === "limit" &&
+    vocabulary.isRefreshed
   ) {
+    const amount = value.every.amount / value.times;
     return {
       ...found,
-      value: { type: "duration", amount: value.every.amount / value.times, unit: value.every.unit },
+      value: { type: "duration", amount, unit: value.every.unit },
       bound: MIRRORED[found.bound],
       isApproximate: true,
     };

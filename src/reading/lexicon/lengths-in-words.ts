@@ -1,0 +1,24 @@
+import type { Bound, DurationUnit } from "../../model/reading";
+
+/**
+ * Lengths of time that are told without a figure. 翌日中 is up to two days: seen at ten past midnight, told just before the next midnight.
+ */
+export const LENGTHS_IN_WORDS: readonly (readonly [RegExp, number, DurationUnit, Bound])[] = [
+  [/半年間?(?!次|期|報|ごと|毎)/g, 6, "month", "exactly"],
+  [/半日間?/g, 12, "hour", "exactly"],
+  [/半月間?(?!板)/g, 15, "day", "exactly"],
+  [
+    /翌営業日(?:中|まで|迄|以内)?(?!(?:から)?起算)|(?:(?:by|on|within) )?(?:the )?next (?:business|working) day/gi,
+    1,
+    "businessDay",
+    "atMost",
+  ],
+  [
+    /翌日(?:中|まで|迄|以内)?(?!(?:から)?起算|より|の\d|以降)|(?:(?:by|on|within) )?(?:the )?next day/gi,
+    2,
+    "day",
+    "atMost",
+  ],
+  [/(?:当日|同日|即日)(?:中|内)|(?<![a-z])same day/gi, 1, "day", "atMost"],
+  [/同?一?(?:当|同一)営業日(?:中|内)/g, 1, "businessDay", "atMost"],
+];

@@ -1,0 +1,35 @@
+import type { ReadableAnswer } from "../find/answer";
+import { type Clause, findClauses } from "../find/clauses";
+import { covers, type Found } from "../find/found";
+import { findLabels, type Label } from "./labels";
+
+/** A found value with everything that stands around it. */
+export interface Placed {
+  readonly found: Found;
+  /** The labels in force, outermost first. */
+  readonly labels: readonly Label[];
+  readonly clause: Clause;
+  /** The words of its clause before it, from the value before on. */
+  readonly leading: string;
+}
+
+/** Puts found values (in the order of the text) into their clauses and labels. */
+export function place(answer: ReadableAnswer, mentions: readonly Found[]): Placed[] {
+  const labels = findLabels(answer.text);
+  const clauses = findClauses(answer.text);
+  const whole: Clause = { start: 0, end: answer.text.length, kind: "main", isConcession: false, sentence: 0 };
+  let next = 0;
+  let previousEnd = 0;
+  return mentions.map((found) => {
+    while (next + 1 < clauses.length && (clauses[next]?.end ?? 0) <= found.at.start) next += 1;
+    const clause = clauses[next] ?? whole;
+    const from = Math.max(clause.start, found.origin ? 0 : previousEnd, found.at.start - 60);
+    if (!found.origin) previousEnd = found.at.end;
+    return {
+      found,
+      labels: labels.filter(({ governs }) => covers(governs, found.at)),
+      clause,
+      leading: answer.text.slice(Math.min(from, found.at.start), found.at.start),
+    };
+  });
+}

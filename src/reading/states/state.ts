@@ -1,0 +1,33 @@
+import type { Control } from "../../model/form";
+import type { AnswerState } from "../../model/reading";
+import type { ReadableAnswer } from "../find/answer";
+import {
+  AS_SAID_ABOVE,
+  BLANK,
+  ELSEWHERE,
+  NOT_APPLICABLE,
+  NOT_APPLICABLE_BECAUSE,
+  PUBLISHED,
+  SAME_AS_ABOVE,
+  SAME_AS_LEFT,
+  WITHHELD,
+  WITHHELD_ALONE,
+} from "../lexicon/states";
+import { VAGUE } from "../lexicon/vague";
+
+/** The state of an answer that says nothing but its state; undefined where it has to be read. */
+export function stateAlone({ text }: ReadableAnswer): AnswerState | undefined {
+  if (BLANK.test(text)) return "blank";
+  if (NOT_APPLICABLE.test(text) || NOT_APPLICABLE_BECAUSE.test(text)) return "notApplicable";
+  if (SAME_AS_ABOVE.test(text) || SAME_AS_LEFT.test(text) || AS_SAID_ABOVE.test(text)) return "elsewhere";
+  if (/^\s*#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!)\s*$/i.test(text)) return "unreadable";
+  return undefined;
+}
+
+/** The state of an answer in which no value was found. */
+export function stateOfProse({ text }: ReadableAnswer, control: Control): AnswerState {
+  if (WITHHELD_ALONE.test(text) || text.search(WITHHELD) >= 0) return "withheld";
+  if (/^\s*(?:https?|ftp):\S+\s*$/.test(text) || text.search(ELSEWHERE) >= 0) return "elsewhere";
+  if (control.answer !== "text" && text.search(VAGUE) < 0 && text.search(PUBLISHED) >= 0) return "elsewhere";
+  return "text";
+}
