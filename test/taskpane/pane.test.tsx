@@ -1,0 +1,133 @@
+/** @jest-environment jsdom */
+import "@testing-library/jest-dom";
+import { readFileSync } from "node:fs";
+import { TextDecoder, TextEncoder } from "node:util";
+import { act, render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { openWorkbook } from "../../src/host/file/open-workbook";
+import { HostError, type WorkbookHost } from "../../src/host/port";
+import type { Address } from "../../src/model/address";
+import { Pane } from "../../src/taskpane/pane";
+import { createSession } from "../../src/taskpane/session";
+
+// Fluent's MessageBar measures itself, and jsdom has nothing to measure with.
+beforeAll(() => {
+  // jsdom leaves out what every browser and Node have.
+  Object.assign(globalThis, { TextDecoder, TextEncoder });
+  globalThis.ResizeObserver = class {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  };
+});
+
+const NOW = () => new Date("2026-11-22T09:00:00Z");
+
+function sample(changes: Partial<WorkbookHost> = {}): WorkbookHost {
+  return { ...openWorkbook(readFileSync("seeds/samples/service-level.xlsx")), ...changes };
+}
+
+function open(host: WorkbookHost) {
+  const session = createSession(host, "ja", "見本.xlsx", NOW);
+  render(<Pane session={session} lang="ja" />);
+  return { session, user: userEvent.setup() };
+}
+
+describe("the task pane", () => {
+  it("lists what needs attention after 検証, gravest verdicts switched on", async () => {
+    const { user } = open(sample());
+    await user.click(screen.getByRole("button", { name: "検証" }));
+    expect(await screen.findByRole("button", { name: "再検証" })).toBeVisible();
+    expect(screen.getByRole("button", { name: /^不適合 \d+$/ })).toHaveAttribute("aria-pressed", "true");
+    expect(screen.getByRole("button", { name: /^適合 \d+$/ })).toHaveAttribute("aria-pressed", "false");
+    expect(screen.getAllByRole("listitem").length).toBeGreaterThan(3);
+  });
+
+  it("shows a verdict's findings only while its switch is on, and counts them in words", async () => {
+    const { user } = open(sample());
+    await user.click(screen.getByRole("button", { name: "検証" }));
+    await screen.findByRole("button", { name: "再検証" });
+    for (const name of [/^不適合/, /^未回答/, /^要確認/]) await user.click(screen.getByRole("button", { name }));
+    expect(screen.getByRole("status")).toHaveTextContent("指摘 0 件");
+    const passes = screen.getByRole("button", { name: /^適合/ });
+    await user.click(passes);
+    const count = Number(/\d+$/.exec(passes.textContent ?? "")?.[0]);
+    expect(count).toBeGreaterThan(0);
+    expect(screen.getByRole("status")).toHaveTextContent(`指摘 ${count} 件`);
+  });
+
+  it("takes the reviewer to the answer cell", async () => {
+    const revealed: Address[] = [];
+    const { user } = open(
+      sample({
+        reveal: async (at) => {
+          revealed.push(at);
+        },
+      }),
+    );
+    await user.click(screen.getByRole("button", { name: "検証" }));
+    await screen.findByRole("button", { name: "再検証" });
+    const [first] = screen.getAllByRole("button", { name: /を表示$/ });
+    if (!first) throw new Error("no finding to show");
+    await user.click(first);
+    expect(revealed).toHaveLength(1);
+    expect(first).toHaveAccessibleName(new RegExp(`${revealed[0]?.sheet} `));
+  });
+
+  it("stops where it is when the user asks for it, and says that nothing was changed", async () => {
+    const host = sample({ apply: () => Promise.reject(new Error("must not be reached")) });
+    const reading = host.read;
+    const { session, user } = open({
+      ...host,
+      read: async (name) => {
+        session.cancel();
+        return reading(name);
+      },
+    });
+    await user.click(screen.getByRole("button", { name: "検証" }));
+    expect(await screen.findByText("中止しました。ブックは変更していません。")).toBeVisible();
+  });
+
+  it("says in one sentence what Excel refuses", async () => {
+    const { user } = open(sample({ sheets: () => Promise.reject(new HostError("busy")) }));
+    await user.click(screen.getByRole("button", { name: "検証" }));
+    expect(await screen.findByText(/セルの編集中/)).toBeVisible();
+    expect(screen.getByRole("button", { name: "検証" })).toBeEnabled();
+  });
+
+  it("runs one thing at a time", async () => {
+    let runs = 0;
+    const host = sample();
+    const { session } = open({
+      ...host,
+      sheets: () => {
+        runs += 1;
+        return host.sheets();
+      },
+    });
+    await act(async () => {
+      await Promise.all([session.validate(), session.validate()]);
+    });
+    expect(runs).toBe(1);
+  });
+
+  it("gives the workbook back and says so", async () => {
+    const { user } = open(sample());
+    await user.click(screen.getByRole("button", { name: "着色・メモを消去" }));
+    expect(await screen.findByText(/消去しました/)).toBeVisible();
+  });
+
+  it("says in words what the colours say", async () => {
+    const { user } = open(sample());
+    await user.click(screen.getByRole("button", { name: "検証" }));
+    await screen.findByRole("button", { name: "再検証" });
+    for (const item of screen.getAllByRole("listitem").filter((entry) => within(entry).queryByRole("button"))) {
+      expect(item).toHaveTextContent(/不適合|未回答|要確認/);
+    }
+  });
+
+  it("asks to be opened in Excel elsewhere", () => {
+    render(<Pane session={null} lang="ja" />);
+    expect(screen.getByText(/Excel の作業ウィンドウ/)).toBeVisible();
+  });
+});
