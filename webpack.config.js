@@ -64,7 +64,11 @@ const addin = {
       patterns: [
         { from: "src/taskpane/assets/*.png", to: "assets/[name][ext]" },
         { from: "src/taskpane/help.html", to: "help.html" },
-        { from: "manifest.xml", to: "manifest.xml", transform: (xml) => String(xml).replaceAll(DEVELOPMENT_URL, baseUrl) },
+        {
+          from: "manifest.xml",
+          to: "manifest.xml",
+          transform: (xml) => String(xml).replaceAll(DEVELOPMENT_URL, baseUrl),
+        },
       ],
     }),
   ],
@@ -82,6 +86,14 @@ async function withDevServer() {
 
 module.exports = async (env) => [
   forNode("cli", { shinsa: "./src/cli/shinsa.ts" }, "dist/cli"),
-  forNode("scripts", { samples: "./scripts/samples.ts", "generate-docs": "./scripts/generate-docs.ts" }, "dist/scripts"),
+  forNode(
+    "scripts",
+    {
+      samples: "./scripts/samples.ts",
+      "generate-docs": "./scripts/generate-docs.ts",
+      corpus: "./scripts/corpus.ts",
+    },
+    "dist/scripts",
+  ),
   env.WEBPACK_SERVE ? await withDevServer() : addin,
 ];
