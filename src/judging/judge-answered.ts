@@ -1,3 +1,4 @@
+import type { Control, Quantity } from "../model/form";
 import type { AnswerType, ConditionKind, Mention } from "../model/reading";
 import { conditionsInForce, reasonOf } from "./conditions-in-force";
 import { directionOf } from "./direction";
@@ -12,7 +13,7 @@ export function judgeAnswered(asked: Case): Ruling {
   const demanded = reading.values.filter((mention) => mention.value.type === type && type !== "yesNo");
   const [asDemanded] = demanded;
   const decisive = asDemanded ?? no ?? yes ?? reading.values[0] ?? null;
-  const conditions = limits(conditionsInForce(reading, reading.values, item, control), type);
+  const conditions = limits(conditionsInForce(reading, reading.values, item, control), control);
   const review = (reason: Ruling["reason"]) => rule("review", reason, decisive, conditions);
   const direction = directionOf(item, control);
 
@@ -44,11 +45,12 @@ function whatLacks(
   return reading.vague.length > 0 ? "vague" : "noFigure";
 }
 
-/** Not yet, not for all, or only to those who ask or pay: that is not disclosed, or not of this service. */
-const ALWAYS: readonly ConditionKind[] = ["partial", "planned", "optional", "onRequest"];
+/** Not yet, not for all, or only to those who ask: that is not disclosed, or not of this service. */
+const ALWAYS: readonly ConditionKind[] = ["partial", "planned", "onRequest"];
 
-/** What else turns an あり into less. A figure with a basis or a rider is disclosed all the same. */
-const OF_A_YES: readonly ConditionKind[] = [
+/** What else turns a promise (あり, a deadline, a retention, hours) into less. A description, a price or a head count may have riders. */
+const OF_A_PROMISE: readonly ConditionKind[] = [
+  "optional",
   "noGuarantee",
   "bestEffort",
   "exception",
@@ -61,6 +63,9 @@ const OF_A_YES: readonly ConditionKind[] = [
   "otherMetric",
 ];
 
-function limits(conditions: readonly ConditionKind[], type: AnswerType): readonly ConditionKind[] {
-  return conditions.filter((kind) => ALWAYS.includes(kind) || (type === "yesNo" && OF_A_YES.includes(kind)));
+function limits(conditions: readonly ConditionKind[], control: Control | null): readonly ConditionKind[] {
+  const isPromise = control?.answer === "yesNo" || control?.answer === "schedule" || TIMED.includes(control?.quantity);
+  return conditions.filter((kind) => ALWAYS.includes(kind) || (isPromise && OF_A_PROMISE.includes(kind)));
 }
+
+const TIMED: readonly (Quantity | undefined)[] = ["notice", "limit", "retention", "interval"];

@@ -1,6 +1,7 @@
 import type { Problem } from "../catalog/problem";
 import type { ControlId, ItemId } from "../model/form";
 import type { Profile } from "../model/profile";
+import type { PolicyData } from "./policy-schema";
 
 /** A company's own policy, checked: a profile with what it inherits, and the company's own wording. */
 export interface Policy {
@@ -17,5 +18,6 @@ export interface PolicyProblem extends Problem {
 }
 
 export type LoadedPolicy =
-  | { readonly kind: "policy"; readonly policy: Policy }
+  /** `data`: as the file says it, for writing it elsewhere. */
+  | { readonly kind: "policy"; readonly policy: Policy; readonly data: PolicyData }
   | { readonly kind: "problems"; readonly problems: readonly PolicyProblem[] };

@@ -10,7 +10,7 @@ import type { Criterion, Profile } from "../model/profile";
 import { adjust, isNamed } from "./adjust-criteria";
 import type { LineOf } from "./parse-policy-text";
 import type { LoadedPolicy } from "./policy";
-import { POLICY_SCHEMA, policyPartsSchema } from "./policy-schema";
+import { POLICY_SCHEMA, policyPartsSchema, policySchema } from "./policy-schema";
 
 /** A policy from the data of its file, checked against the catalog. */
 export function readPolicy(
@@ -31,6 +31,7 @@ export function readPolicy(
   if (problems.length > 0) return { kind: "problems", problems: located() };
   return {
     kind: "policy",
+    data: policySchema.parse(data),
     policy: {
       profile: { ...profile, criteria: adjust(profile.criteria, parts), hash: hashOf(data) },
       synonyms: {

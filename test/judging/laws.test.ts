@@ -4,7 +4,7 @@ import { VERDICTS_BY_GRAVITY, type Verdict } from "../../src/model/finding";
 import type { Control } from "../../src/model/form";
 import type { Criterion, Test } from "../../src/model/profile";
 import type { Bound, ConditionKind, DurationUnit, Mention, Reading } from "../../src/model/reading";
-import { control, criterion, mention, reading, response, under, yesNo } from "./builders";
+import { choice, control, criterion, mention, reading, response, schedule, under, yesNo } from "./builders";
 
 const BOUNDS: readonly Bound[] = ["exactly", "atLeast", "atMost", "moreThan", "lessThan", "about", "between"];
 const UNITS: readonly DurationUnit[] = ["second", "minute", "hour", "day", "businessDay", "week", "month", "year"];
@@ -62,6 +62,35 @@ const thresholds: fc.Arbitrary<{ readonly asked: Control; readonly test: Test; r
       ? { asked: limit, test: at(more), stricter: at(less) }
       : { asked: retention, test: at(less), stricter: at(more) };
   });
+
+const choices = fc.record({ code: fc.constantFrom("isms", "soc2"), scope }).map((it) => choice(it.code, it.scope));
+const hours = fc.constantFrom("always", "平日").map(schedule);
+
+/** A question of any type with an answer of that type, beside tags. */
+const questions: fc.Arbitrary<{ readonly asked: Control; readonly test: Test; readonly read: Reading }> = fc
+  .constantFrom<readonly [Control, Test, fc.Arbitrary<Mention>]>(
+    [control({ answer: "yesNo", quantity: "none", better: "yes" }), { op: "is", value: "yes" }, tags],
+    [control({ answer: "yesNo", quantity: "none", better: "no" }), { op: "is", value: "no" }, tags],
+    [control({ answer: "yesNo", quantity: "none", better: "yes" }), { op: "answered" }, tags],
+    [control({ answer: "schedule", quantity: "none" }), { op: "is", value: "always" }, hours],
+    [
+      control({ answer: "choice", choices: { combine: "every", options: [] } }),
+      { op: "oneOf", codes: ["isms"] },
+      choices,
+    ],
+    [
+      control({ answer: "choice", choices: { combine: "some", options: [] } }),
+      { op: "oneOf", codes: ["isms"] },
+      choices,
+    ],
+    [retention, { op: "answered" }, durations],
+    [control({ answer: "text", better: "none" }), { op: "answered" }, tags],
+  )
+  .chain(([asked, test, mentions]) =>
+    fc
+      .array(fc.oneof({ arbitrary: mentions, weight: 3 }, tags), { maxLength: 3 })
+      .map((values) => ({ asked, test, read: reading(values) })),
+  );
 
 function verdictOf(read: Reading, asked: Control, ...criteria: readonly Criterion[]): Verdict {
   return judge(response(), read, asked, criteria).verdict;
@@ -168,5 +197,55 @@ describe("laws of judging", () => {
       }),
       { numRuns: 2000 },
     );
+  });
+
+  describe("whatever is asked", () => {
+    it("adding a condition never improves a verdict", () => {
+      fc.assert(
+        fc.property(questions, fc.constantFrom(...KINDS), ({ asked, test, read }, kind) => {
+          const before = verdictOf(read, asked, criterion(test));
+          expect(gravity(verdictOf(under([kind], read), asked, criterion(test)))).toBeGreaterThanOrEqual(
+            gravity(before),
+          );
+        }),
+      );
+    });
+
+    it("what contradicts itself never passes", () => {
+      fc.assert(
+        fc.property(questions, ({ asked, test, read }) => {
+          const torn = { ...read, contradiction: [{ start: 0, end: 1 }] };
+          expect(verdictOf(torn, asked, criterion(test))).not.toBe("pass");
+        }),
+      );
+    });
+
+    it("an answer whose item is not clear never passes", () => {
+      fc.assert(
+        fc.property(questions, fc.double({ min: 0, max: 0.79, noNaN: true }), ({ asked, test, read }, confidence) => {
+          const unclear = response({ match: { by: "order", confidence } });
+          expect(judge(unclear, read, asked, [criterion(test)]).verdict).not.toBe("pass");
+        }),
+      );
+    });
+
+    it("weight does not enter the verdict", () => {
+      fc.assert(
+        fc.property(questions, ({ asked, test, read }) => {
+          const verdicts = (["high", "low"] as const).map((weight) =>
+            verdictOf(read, asked, criterion(test, { weight })),
+          );
+          expect(verdicts[0]).toBe(verdicts[1]);
+        }),
+      );
+    });
+
+    it("a criterion that is switched off never colours", () => {
+      fc.assert(
+        fc.property(questions, ({ asked, test, read }) => {
+          expect(verdictOf(read, asked, criterion(test, { isActive: false }))).toBe("notSelected");
+        }),
+      );
+    });
   });
 });

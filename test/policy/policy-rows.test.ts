@@ -1,7 +1,11 @@
 import fc from "fast-check";
+import { loadCatalog } from "../../src/catalog/load";
+import { loadPolicy } from "../../src/policy/load-policy";
 import { policyFromRows } from "../../src/policy/policy-from-rows";
 import { policyToRows } from "../../src/policy/policy-rows";
 import type { PolicyCriterionData, PolicyData } from "../../src/policy/policy-schema";
+import { readPolicy } from "../../src/policy/read-policy";
+import { readSmall, smallSeeds } from "../catalog/small-seeds";
 
 /** What people write: more than spaces, and now and then a line break, a backslash or a formula. */
 const text = fc
@@ -87,6 +91,23 @@ describe("a policy in Excel", () => {
       }),
       { numRuns: 50 },
     );
+  });
+
+  it("judges the same after the round trip", async () => {
+    const catalog = loadCatalog(readSmall, smallSeeds());
+    const text = `schema: shinsa.policy/1
+id: ours
+title: 自社基準
+version: "1"
+extends: base
+criteria:
+  - { control: uptime, atLeast: 99.5%, source: { title: 自社基準, clause: "3.2" } }
+switchOn: [generations]
+`;
+    const before = await loadPolicy(text, "policy.yaml", catalog, readSmall);
+    if (before.kind !== "policy") throw new Error("the policy is sound");
+    const after = readPolicy(policyFromRows(policyToRows(before.data)), "policy.xlsx", catalog, readSmall);
+    expect(after).toEqual(before);
   });
 
   it("keeps what a person wrote under a name that nobody knows, so that checking can say so", () => {
