@@ -40,5 +40,7 @@ export function workbookError(error: HostError, file: string): CliError {
 
 /** The code of a failed system call (`ENOENT`, `EACCES` …); empty for any other error. */
 export function systemCode(error: unknown): string {
-  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
+  return typeof error === "object" && error !== null && "code" in error && typeof error.code === "string"
+    ? error.code
+    : "";
 }

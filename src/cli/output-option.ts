@@ -2,6 +2,7 @@ import type { Arguments } from "./arguments";
 import type { CliOption } from "./cli-command";
 import { usageError } from "./cli-error";
 import { isSameFile } from "./files";
+import type { Place } from "./places";
 
 export const IN_PLACE: CliOption = {
   name: "in-place",
@@ -12,12 +13,19 @@ export const IN_PLACE: CliOption = {
   },
 };
 
-/** Where the workbook goes; undefined: nowhere. `--in-place` is the only way to the input file itself. */
-export async function outputOf(args: Arguments, input: string, cwd: string): Promise<string | undefined> {
-  const output = args.value("output");
-  if (!args.has("in-place")) return output;
-  if (output !== undefined && !(await isSameFile(cwd, input, output))) {
-    throw usageError("inPlaceElsewhere", { name: output });
+/** Where the workbook goes. */
+export interface WorkbookOutput {
+  readonly name: string;
+  /** What must be checked before it is written to; nothing where the input file itself is to be replaced. */
+  readonly places: readonly Place[];
+}
+
+/** Undefined: nowhere. `--in-place` is the only way to the input file itself. */
+export async function outputOf(args: Arguments, input: string, cwd: string): Promise<WorkbookOutput | undefined> {
+  const name = args.value("output");
+  if (args.has("in-place")) {
+    if (name !== undefined && !(await isSameFile(cwd, input, name))) throw usageError("inPlaceElsewhere", { name });
+    return { name: input, places: [] };
   }
-  return input;
+  return name === undefined ? undefined : { name, places: [{ option: "--output", name }] };
 }

@@ -30,10 +30,10 @@ async function runClear(args: Arguments, io: Io): Promise<ExitStatus> {
   const output = await outputOf(args, input, io.cwd);
   if (output === undefined)
     throw usageError("missingOption", { option: "output", placeholder: "CLEAN.xlsx", command: "clear" });
-  await checkPlaces(io.cwd, [input], output === input ? [] : [{ option: "--output", name: output }]);
+  await checkPlaces(io.cwd, [input], output.places);
   const { host } = await openNamedWorkbook(io.cwd, input);
   await sayingWhose(input, () => clearAnnotations(host));
-  await writeFiles(io.cwd, [{ name: output, content: host.save() }], io.signal);
-  io.stdout.write(`${say(args.lang, "wrote", { name: output })}\n`);
+  await writeFiles(io.cwd, [{ name: output.name, content: host.save() }], io.signal);
+  io.stdout.write(`${say(args.lang, "wrote", { name: output.name })}\n`);
   return 0;
 }

@@ -9,7 +9,7 @@ import type { Io } from "../io";
 import { noChecklist } from "../no-checklist";
 import { openNamedWorkbook, sayingWhose } from "../open-workbook";
 import { IN_PLACE, outputOf } from "../output-option";
-import { checkPlaces, type Place } from "../places";
+import { checkPlaces } from "../places";
 import { progressLine } from "../progress-line";
 import { RUN_OPTIONS, readRunOptions } from "../run-options";
 import { summary } from "../summary";
@@ -58,9 +58,8 @@ async function runReview(args: Arguments, io: Io): Promise<ExitStatus> {
   const options = await readRunOptions(args, io.cwd);
   const output = await outputOf(args, input, io.cwd);
   const reportTo = args.value("report");
-  const copies = output === undefined || output === input ? [] : [{ option: "--output", name: output }];
   const reports = reportTo === undefined || reportTo === "-" ? [] : [{ option: "--report", name: reportTo }];
-  await checkPlaces(io.cwd, [input, ...options.reads], [...copies, ...reports] satisfies readonly Place[]);
+  await checkPlaces(io.cwd, [input, ...options.reads], [...(output?.places ?? []), ...reports]);
 
   const { host, file } = await openNamedWorkbook(io.cwd, input);
   const progress = progressLine(io.stderr, args.lang);
@@ -78,12 +77,12 @@ async function runReview(args: Arguments, io: Io): Promise<ExitStatus> {
   await writeFiles(
     io.cwd,
     [
-      ...(output === undefined ? [] : [{ name: output, content: host.save() }]),
+      ...(output ? [{ name: output.name, content: host.save() }] : []),
       ...reports.map(({ name }) => ({ name, content: json })),
     ],
     io.signal,
   );
-  const written = [...(output === undefined ? [] : [output]), ...reports.map(({ name }) => name)];
+  const written = [...(output ? [output.name] : []), ...reports.map(({ name }) => name)];
   io.stdout.write(reportTo === "-" ? json : summary(report, { refused, written }, args.lang, io.stdout.columns));
   return failOn.some((verdict) => hasVerdict(report, verdict)) ? 1 : 0;
 }
