@@ -21,7 +21,9 @@ const server = spawn("npx", ["webpack", "serve", "--config-name", "addin"], { st
 process.on("exit", () => server.kill());
 await pause(5_000);
 if (!npx("--yes", "office-addin-debugging@7", "start", "manifest.xml", "desktop", "--no-debug")) {
-  console.error("Excel にアドインを読み込めませんでした。manifest.xml を手動で読み込む方法は README を参照してください。");
+  console.error(
+    "Excel にアドインを読み込めませんでした。manifest.xml を手動で読み込む方法は README を参照してください。",
+  );
   process.exit(1);
 }
 console.log("Excel の［校閲］タブに「チェックシート審査」が表示されます。終了するには Ctrl+C を押してください。");

@@ -5,7 +5,10 @@ import { chromium } from "playwright-core";
 
 const folder = "src/taskpane/assets";
 const drawing = readFileSync(`${folder}/icon.svg`, "utf8");
-const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox", "--disable-background-networking"] });
+const browser = await chromium.launch({
+  executablePath: "/usr/bin/chromium",
+  args: ["--no-sandbox", "--disable-background-networking"],
+});
 const page = await browser.newPage();
 for (const size of [16, 20, 24, 32, 40, 48, 64, 80]) {
   await page.setViewportSize({ width: size, height: size });
