@@ -15,7 +15,7 @@ import micPattern5 from "../../seeds/profiles/mic-pattern-5.json";
 import micPattern6 from "../../seeds/profiles/mic-pattern-6.json";
 
 /** A file of `seeds/` as it stands there, not yet checked. */
-export interface SeedFile {
+interface SeedFile {
   readonly file: string;
   readonly data: unknown;
 }

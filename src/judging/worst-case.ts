@@ -5,7 +5,7 @@ import { measure } from "./measure";
 import { promisedRange } from "./promised-range";
 
 /** How one mention stands against a threshold, worst last. `approximate`: it meets it, but was said with 約. */
-export type Standing = "meets" | "approximate" | "vague" | "boundOpen" | "unitMismatch" | "misses";
+type Standing = "meets" | "approximate" | "vague" | "boundOpen" | "unitMismatch" | "misses";
 
 const WORST_LAST: readonly Standing[] = ["meets", "approximate", "vague", "boundOpen", "unitMismatch", "misses"];
 

@@ -78,7 +78,7 @@ export const YES = "はい";
 export const NO = "いいえ";
 
 /** Several texts in one cell, one per line; a line break inside a text is written \n. */
-export function joinLines(texts: readonly string[]): string {
+function joinLines(texts: readonly string[]): string {
   return texts.map((text) => text.replaceAll("\\", "\\\\").replaceAll("\r", "\\r").replaceAll("\n", "\\n")).join("\n");
 }
 

@@ -8,7 +8,7 @@ export const POLICY_SCHEMA = "shinsa.policy/1";
 const names = z.array(text);
 
 /** A line of a company's policy: like a profile's, but a company vouches for its own numbers and need not weigh them. */
-export const policyCriterionSchema = z.extend(criterionSchema, {
+const policyCriterionSchema = z.extend(criterionSchema, {
   weight: z.optional(weight),
   provenance: z.optional(provenance),
   rationale: z.optional(text),

@@ -11,7 +11,7 @@ export const readSmall: ReadReference = (text) => {
     : { type: "count", amount, unit: "generation" };
 };
 
-export const source = { title: "社内標準", clause: "3.2" };
+const source = { title: "社内標準", clause: "3.2" };
 export const why = { weight: "medium", source, provenance: "confirmed", rationale: "理由" };
 
 const name = { ja: "名", en: "name" };
