@@ -59,7 +59,7 @@ module.exports = {
       comment: "A host turns snapshots and changesets into bytes or Excel calls. It decides nothing about checklists.",
       severity: "error",
       from: { path: "^src/host/(file|excel)/" },
-      to: { path: "^src/", pathNot: "^src/(host/port\\.ts$|model/|text/)", dependencyTypesNot: [] },
+      to: { path: "^src/", pathNot: "^src/(host/port\\.ts$|host/$1/|model/|text/)" },
     },
     {
       name: "hosts-do-not-know-each-other",
