@@ -5,6 +5,7 @@ import { type Package, partText } from "../package/package";
 import { relationshipsOf } from "../package/relationships";
 import { readSheet } from "../reading/sheet";
 import { stringIn } from "../reading/strings";
+import { NOTE_AUTHOR } from "../writing/notes";
 import type { Edit } from "../xml/splice";
 import { attr, attrIn, child, childrenNamed, parseXml, textOf, type XmlElement } from "../xml/tree";
 
@@ -34,8 +35,9 @@ export function markedNotes(file: Package, sheetPart: string): MarkedNotes {
   const relationships = relationshipsOf(file, sheetPart).filter(({ isExternal }) => !isExternal);
   const comments = relationships.find(({ kind }) => kind === "comments")?.target;
   const xml = comments === undefined ? undefined : partText(file, comments)?.text;
-  if (comments === undefined || !xml?.includes(NOTE_MARK)) return nothing;
-  const list = child(parseXml(xml), "commentList");
+  if (comments === undefined || xml === undefined) return nothing;
+  const root = parseXml(xml);
+  const list = child(root, "commentList");
   const all = list ? childrenNamed(list, "comment") : [];
   const ours = all.filter((comment) => {
     const text = child(comment, "text");
@@ -48,7 +50,18 @@ export function markedNotes(file: Package, sheetPart: string): MarkedNotes {
   const unlinked: string[] = [];
   const onSheet: Edit[] = [];
   if (ours.length === all.length) unlinked.push(comments);
-  else elsewhere.set(comments, ours.map(removal));
+  else
+    elsewhere.set(
+      comments,
+      [
+        ...ours,
+        ...idleAuthors(
+          xml,
+          root,
+          all.filter((comment) => !ours.includes(comment)),
+        ),
+      ].map(removal),
+    );
   const reference = child(readSheet(file, sheetPart).root, "legacyDrawing");
   const id = reference && attrIn(reference, OFFICE_RELATIONSHIPS, "id");
   const drawing = relationships.find((relationship) => relationship.id === id)?.target;
@@ -66,6 +79,20 @@ export function markedNotes(file: Package, sheetPart: string): MarkedNotes {
       );
   }
   return { onSheet, elsewhere, unlinked };
+}
+
+/** We as an author, where nothing is by us any more; only from the end, since comments name their authors by number. */
+function idleAuthors(xml: string, root: XmlElement, left: readonly XmlElement[]): readonly XmlElement[] {
+  const list = child(root, "authors");
+  const inUse = new Set(left.map((comment) => Number(attr(comment, "authorId") ?? 0)));
+  const idle: XmlElement[] = [];
+  const authors = list ? childrenNamed(list, "author") : [];
+  for (let at = authors.length - 1; at >= 0 && !inUse.has(at); at -= 1) {
+    const author = authors[at];
+    if (!author || textOf(xml, author) !== NOTE_AUTHOR) break;
+    idle.push(author);
+  }
+  return idle;
 }
 
 /** The shapes of a drawing and, for notes, their cell. Drawings are not always well-formed: only what is sought is looked at. */

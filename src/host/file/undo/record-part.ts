@@ -1,10 +1,11 @@
 import { decodeRecords, RECORD_NAMESPACE } from "../../../model/record-part";
 import { type Package, partText } from "../package/package";
+import { relationshipsOf } from "../package/relationships";
 import type { Workbook } from "../reading/workbook";
 
-/** The custom XML part that holds our records; undefined where there is none. Excel may have renamed it. */
+/** The custom XML part that holds our records; undefined where there is none. Excel may rename it, LibreOffice hangs it elsewhere. */
 export function findRecordPart(file: Package, workbook: Workbook): string | undefined {
-  return workbook.relationships.find(
+  return [...workbook.relationships, ...relationshipsOf(file, "")].find(
     ({ kind, isExternal, target }) =>
       kind === "customXml" && !isExternal && partText(file, target)?.text.includes(`"${RECORD_NAMESPACE}"`),
   )?.target;

@@ -2,10 +2,11 @@ import { OWN_SHEETS } from "../../../model/own-sheets";
 import { CONTENT_TYPES } from "../package/content-types";
 import { encodeLike, hasPart, type Package, partNames, partText, withParts } from "../package/package";
 import { relationshipsOf, relationshipsPart } from "../package/relationships";
-import type { SheetEntry, Workbook } from "../reading/workbook";
+import { partOfKind, type SheetEntry, type Workbook } from "../reading/workbook";
 import { SHEET_MARK } from "../writing/own-sheets";
 import { type Edit, splice } from "../xml/splice";
 import { attr, child, childrenNamed, parseXml, type XmlElement } from "../xml/tree";
+import { blankStrings } from "./blank-strings";
 import { dropSheets } from "./drop-sheets";
 import { markedColours, markedNotes } from "./marks-on-sheet";
 
@@ -29,12 +30,19 @@ export function stripMarks(file: Package, workbook: Workbook, recordPart: string
     for (const target of notes.unlinked) unlink(entry.part, target);
   }
   for (const { part } of ours) unlink(workbook.part, part);
-  if (recordPart !== undefined) unlink(workbook.part, recordPart);
+  if (recordPart !== undefined) {
+    unlink(workbook.part, recordPart);
+    unlink("", recordPart);
+  }
   if (ours.length > 0) {
     edits.set(workbook.part, dropSheets(workbook, ours));
     // It lists the formulas of our sheets, too; Excel makes a new one.
     const chain = workbook.relationships.find(({ kind }) => kind === "calcChain")?.target;
     if (chain !== undefined) unlink(workbook.part, chain);
+    const strings = partOfKind(workbook, "sharedStrings");
+    const parts = ours.map(({ part }) => part);
+    const others = workbook.sheets.map(({ part }) => part).filter((part) => !parts.includes(part));
+    if (strings !== undefined) edits.set(strings, blankStrings(file, strings, parts, others));
   }
   for (const [from, targets] of unlinked) edits.set(relationshipsPart(from), unlinkEdits(file, from, targets));
   return withoutOrphans(file, applied(file, edits));

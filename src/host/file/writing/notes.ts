@@ -38,7 +38,8 @@ export function writeNotes(
   return notes.filter(({ at }) => taken.has(toA1(at)));
 }
 
-const AUTHOR = "Shinsa";
+/** Who our notes are by. */
+export const NOTE_AUTHOR = "Shinsa";
 const COMMENTS_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml";
 const DRAWING_TYPE = "application/vnd.openxmlformats-officedocument.vmlDrawing";
 
@@ -47,7 +48,7 @@ function writeComments(draft: Draft, sheetPart: string, notes: readonly NoteToWr
   if (existing === undefined) {
     const part = draft.freeName((number) => `xl/comments${number}.xml`);
     const list = notes.map((note) => commentXml(note, 0)).join("");
-    const xml = `${XML_HEAD}<comments xmlns="${dialect.main}"><authors><author>${AUTHOR}</author></authors><commentList>${list}</commentList></comments>`;
+    const xml = `${XML_HEAD}<comments xmlns="${dialect.main}"><authors><author>${NOTE_AUTHOR}</author></authors><commentList>${list}</commentList></comments>`;
     draft.add(part, xml, COMMENTS_TYPE);
     draft.relate(sheetPart, `${dialect.relationships}/comments`, part);
     return;
@@ -55,7 +56,7 @@ function writeComments(draft: Draft, sheetPart: string, notes: readonly NoteToWr
   const { root } = draft.open(existing);
   const authors = child(root, "authors");
   const list = child(root, "commentList");
-  const author = `<author>${AUTHOR}</author>`;
+  const author = `<author>${NOTE_AUTHOR}</author>`;
   const authorId = authors ? childrenNamed(authors, "author").length : 0;
   const comments = notes.map((note) => commentXml(note, authorId)).join("");
   const ours = (name: string, content: string) => prefixed(`<${name}>${content}</${name}>`, root);
