@@ -68,12 +68,12 @@ export function assignColumns(
     for (const column of answer.details) taken.set(column, "detail");
   }
   const firstAnswer = Math.min(...answers.flatMap((answer) => answer.columns));
+  const finer = free().filter((column) => isFinerLabel(column, item, firstAnswer));
+  for (const column of finer) claim("item", column);
   const definition = claim(
     "definition",
     best(free(), (column) => definitionScore(column, item, firstAnswer)),
   );
-  const finer = free().filter((column) => isFinerLabel(column, item, firstAnswer));
-  for (const column of finer) claim("item", column);
   const remarks = free().filter((column) => column.vote("remark") > 0);
   for (const column of remarks) claim("remark", column);
 
@@ -164,12 +164,15 @@ function definitionScore(column: Column, item: Column, firstAnswer: number): num
   if (column.vote("foreign") > 0 || column.vote("reviewer") > 0 || column.vote("remark") > column.vote("definition"))
     return 0;
   if (column.index > firstAnswer || column.index < item.index) return column.vote("definition") < 1 ? 0 : 0.5;
-  return column.vote("definition") + (column.profile.averageLength >= 12 ? 0.3 : 0);
+  return column.vote("definition") + 0.1;
 }
 
-/** Between item and answer, short, and with no header word against it: 項目 | 細目 | 細目2 | 内容. */
+/** Between item and answer, short, dividing labels that reach over several rows or columns: 項目 | 細目 | 細目2 | 内容. */
 function isFinerLabel({ index, profile, vote }: Column, item: Column, firstAnswer: number): boolean {
   if (index < item.index || index > firstAnswer || profile.averageLength > 30) return false;
+  if (vote("definition") > 0) return false;
+  const divides = vote("item") > 0 || item.profile.own <= 0.9 * item.profile.rows || profile.spread > 0.3;
+  if (!divides) return false;
   return (
     vote("foreign") === 0 &&
     vote("reviewer") === 0 &&

@@ -68,6 +68,7 @@ const ENDINGS: readonly (readonly [string, HeaderRole, number])[] = [
   ["分類", "section", 0.8],
   ["区分", "section", 0.6],
   ["項目", "item", 0.6],
+  ["説明", "definition", 0.8],
   ["設問", "item", 0.9],
   ["質問", "item", 0.9],
 ];

@@ -1,5 +1,6 @@
 import type { Match } from "../model/response";
 import type { Alignment, Strength } from "./align";
+import { TRUSTED } from "./number-trust";
 import type { Evidence } from "./row-evidence";
 
 /** How clear a match is among the other items. */
@@ -49,9 +50,6 @@ export function isInOrder(path: Alignment, row: number, position: ReadonlyMap<Ev
   const own = at(row);
   return own !== undefined && (at(row - 1) === own - 1 || at(row + 1) === own + 1);
 }
-
-/** Of the rows whose wording is clear, as many must print the form's own number (see `numberTrust`). */
-const TRUSTED = 0.85;
 
 function ceiling({ wording, number, section }: Evidence, { clear, lead, isNumbered }: Standing): number {
   if (wording === 1 && clear >= 0.1) return 0.99;

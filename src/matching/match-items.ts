@@ -4,7 +4,7 @@ import type { Form, Item } from "../model/form";
 import type { Correction, MatchedChecklist, Response, UnmatchedRow } from "../model/response";
 import { align, strengthWith } from "./align";
 import { isInOrder, judgeMatch } from "./confidence";
-import { numberTrust } from "./number-trust";
+import { numberTrust, TRUSTED } from "./number-trust";
 import { type Evidence, gatherEvidence, numbersInForce } from "./row-evidence";
 
 /** Gives each row of a checklist its item, by number, wording, section and order together; what does not match is listed. */
@@ -13,12 +13,14 @@ export function matchItems(checklist: Checklist, form: Form, corrections: readon
   const kept = new Set([...settled.values()].filter((item) => item !== null));
   const numbers = numbersInForce(checklist.rows);
   const evidence = checklist.rows.map((row, at) => gatherEvidence(row, numbers[at], form));
-  const open = evidence.map((list, at) =>
-    settled.has(at) ? [] : arguable(list).filter(({ item }) => !kept.has(item)),
-  );
+  const open = evidence.map((list, at) => (settled.has(at) ? [] : list.filter(({ item }) => !kept.has(item))));
   const trust = numberTrust(open);
   const strength = strengthWith(trust);
-  const path = align(open, form.items, strength);
+  const path = align(
+    open.map((list) => arguable(list, trust)),
+    form.items,
+    strength,
+  );
   const position = new Map(form.items.map((item, at) => [item, at]));
 
   const responses: Response[] = [];
@@ -36,13 +38,16 @@ export function matchItems(checklist: Checklist, form: Form, corrections: readon
 }
 
 const MOST_SUGGESTIONS = 3;
-/** Below this, wording is hardly more than chance; it stands only where the number agrees and nothing else is as near. */
+/** Below this, wording is hardly more than chance; it stands only with a number that can be trusted, or where nothing else is as near. */
 const FAINT = 0.45;
 const APART = 0.1;
+/** A question in the vendor's own words under the form's own number: something of the wording must still be the form's. */
+const FAINT_BUT_NUMBERED = 0.25;
 
-function arguable(list: readonly Evidence[]): readonly Evidence[] {
+function arguable(list: readonly Evidence[], trust: number): readonly Evidence[] {
   return list.filter(({ wording, number, item }) => {
     if (wording >= FAINT) return true;
+    if (number && trust >= TRUSTED && wording >= FAINT_BUT_NUMBERED) return true;
     return number && list.every((other) => other.item === item || wording - other.wording >= APART);
   });
 }

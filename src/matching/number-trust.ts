@@ -1,5 +1,8 @@
 import type { Evidence } from "./row-evidence";
 
+/** From here on the numbers are the form's own. */
+export const TRUSTED = 0.85;
+
 /**
  * 0 … 1: how far the printed numbers of this table are the form's own. Judged by the rows whose wording alone is clear:
  * a vendor that renumbers is wrong on all of them, one that keeps the form's numbers right on all.

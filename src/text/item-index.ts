@@ -46,6 +46,15 @@ interface Wording {
   readonly pairs: readonly string[];
 }
 
+/** The pairs of characters of all wordings, rare ones weighing more. */
+interface Pairs {
+  readonly wordings: readonly Wording[];
+  readonly holders: ReadonlyMap<string, readonly number[]>;
+  readonly rarity: (pair: string) => number;
+  /** The weight of all pairs of each wording. */
+  readonly totals: readonly number[];
+}
+
 /** Longer texts are answers or prose: no label is looked for in them. */
 const LONGEST_LABEL = 240;
 /** Edit distance is for labels; longer wordings are compared by their pairs of characters alone. */
@@ -57,10 +66,7 @@ const MEMORY_LIMIT = 20_000;
 function buildIndex(form: Form): ItemIndex {
   const wordings = form.items.flatMap(wordingsOf);
   const texts = new Set(wordings.map(({ folded }) => folded));
-  const byPair = new Map<string, Wording[]>();
-  for (const wording of wordings) for (const pair of wording.pairs) append(byPair, pair, wording);
-  const rarity = (pair: string) => Math.log(1 + wordings.length / (byPair.get(pair)?.length ?? 0.5));
-
+  const pairs = weighPairs(wordings);
   const memory = new Map<string, readonly Recognition[]>();
   return {
     form,
@@ -69,7 +75,7 @@ function buildIndex(form: Form): ItemIndex {
       const folded = text.length > LONGEST_LABEL ? "" : foldLabel(text);
       const known = memory.get(folded);
       if (known) return known;
-      const found = nearestTo(folded, byPair, rarity);
+      const found = nearestTo(folded, pairs);
       if (memory.size >= MEMORY_LIMIT) memory.clear();
       memory.set(folded, found);
       return found;
@@ -77,23 +83,35 @@ function buildIndex(form: Form): ItemIndex {
   };
 }
 
-function nearestTo(
-  folded: string,
-  byPair: ReadonlyMap<string, readonly Wording[]>,
-  rarity: (pair: string) => number,
-): readonly Recognition[] {
-  const pairs = bigrams(folded);
-  const shared = new Map<Wording, number>();
+function weighPairs(wordings: readonly Wording[]): Pairs {
+  const holders = new Map<string, number[]>();
+  wordings.forEach(({ pairs }, at) => {
+    for (const pair of pairs) {
+      const list = holders.get(pair);
+      if (list) list.push(at);
+      else holders.set(pair, [at]);
+    }
+  });
+  const weights = new Map([...holders].map(([pair, list]) => [pair, Math.log(1 + wordings.length / list.length)]));
+  const unheard = Math.log(1 + 2 * wordings.length);
+  const rarity = (pair: string) => weights.get(pair) ?? unheard;
+  const totals = wordings.map(({ pairs }) => pairs.reduce((sum, pair) => sum + rarity(pair), 0));
+  return { wordings, holders, rarity, totals };
+}
+
+function nearestTo(folded: string, { wordings, holders, rarity, totals }: Pairs): readonly Recognition[] {
+  const shared = new Map<number, number>();
   let total = 0;
-  for (const pair of pairs) {
+  for (const pair of bigrams(folded)) {
     const weight = rarity(pair);
     total += weight;
-    for (const wording of byPair.get(pair) ?? []) shared.set(wording, (shared.get(wording) ?? 0) + weight);
+    for (const at of holders.get(pair) ?? []) shared.set(at, (shared.get(at) ?? 0) + weight);
   }
   const best = new Map<Item, Recognition>();
-  for (const [wording, weight] of shared) {
-    const own = wording.pairs.reduce((sum, pair) => sum + rarity(pair), 0);
-    const score = likeness(folded, wording.folded, (2 * weight) / (total + own));
+  for (const [at, weight] of shared) {
+    const wording = wordings[at];
+    if (!wording) continue;
+    const score = likeness(folded, wording.folded, (2 * weight) / (total + (totals[at] ?? 0)));
     if (score >= FAINTEST) best.set(wording.item, better(best.get(wording.item), wording, score));
   }
   return [...best.values()].sort((one, other) => other.score - one.score).slice(0, NEAREST);
@@ -107,9 +125,15 @@ function better(known: Recognition | undefined, { item, via }: Wording, score: n
 /** 1 for the same wording only; a near one never counts as the same. */
 function likeness(one: string, other: string, pairsShared: number): number {
   if (one === other) return 1;
-  const edited = one.length <= LONGEST_EDITED && other.length <= LONGEST_EDITED ? editSimilarity(one, other) : 0;
+  const isShort = one.length <= LONGEST_EDITED && other.length <= LONGEST_EDITED;
+  // Texts with hardly a pair in common need many edits; only short labels can lose most of their pairs to one.
+  const isNear = pairsShared >= WORTH_EDITING || Math.min(one.length, other.length) <= SHORT_LABEL;
+  const edited = isShort && isNear ? editSimilarity(one, other) : 0;
   return Math.min(0.97, Math.max(edited, pairsShared, containment(one, other)));
 }
+
+const WORTH_EDITING = 0.25;
+const SHORT_LABEL = 8;
 
 function wordingsOf(item: Item): readonly Wording[] {
   const wordings: readonly (readonly [Way, string])[] = [
@@ -125,10 +149,4 @@ function wordingsOf(item: Item): readonly Wording[] {
     seen.add(folded);
     return [{ item, via, folded, pairs: bigrams(folded) }];
   });
-}
-
-function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }
