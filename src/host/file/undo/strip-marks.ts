@@ -45,7 +45,11 @@ export function stripMarks(file: Package, workbook: Workbook, recordPart: string
     if (strings !== undefined) edits.set(strings, blankStrings(file, strings, parts, others));
   }
   for (const [from, targets] of unlinked) edits.set(relationshipsPart(from), unlinkEdits(file, from, targets));
-  return withoutOrphans(file, applied(file, edits));
+  const stripped = withoutOrphans(file, applied(file, edits));
+  const empty = [...unlinked.keys()].filter((from) => relationshipsOf(stripped, from).length === 0);
+  return empty.length === 0
+    ? stripped
+    : withParts(stripped, new Map(empty.map((from) => [relationshipsPart(from), null])));
 }
 
 /** By name, and only where the workbook shows that it was us: a vendor may call a sheet the same. */
