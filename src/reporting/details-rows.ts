@@ -12,6 +12,7 @@ import type { DetailsLayout } from "./details-layout";
 import { verdictInForce } from "./effective";
 import { formatAuthority, formatCriterion } from "./format-criterion";
 import { readingInWords } from "./found";
+import { itemName } from "./item-name";
 import type { Decisions, KeptDecision } from "./merge-decisions";
 import { explain, joinSentences } from "./message";
 import { fill, messages } from "./messages";
@@ -46,7 +47,7 @@ export function findingRow(finding: Finding, no: number, at: number, context: De
     no: numberCell(no),
     cell: linkCell(formatCell(cell), cell),
     ref: textCell(response.row.ref ?? "", "bodyWrapped"),
-    item: textCell(itemText(finding), "bodyWrapped"),
+    item: textCell(itemName(response), "bodyWrapped"),
     answer: textCell(excerpt(response.answer.text, MAX_ANSWER), "bodyWrapped"),
     reading: textCell(excerpt(readingInWords(finding, control, lang), MAX_ANSWER), "bodyWrapped"),
     criteria: textCell(criteriaText(finding, control, lang), "bodyWrapped"),
@@ -108,11 +109,6 @@ export function formatCell(at: { readonly sheet: string; readonly row: number; r
 function keyOf(key: RowKey, kept: KeptDecision | undefined, { word, reason }: DecisionCells): string {
   const decidedOn: DecisionBasis | null = kept?.basis ?? null;
   return formatKey({ key, decidedOn, written: decisionFingerprint(word, reason) });
-}
-
-function itemText({ response }: Finding): string {
-  const { row: line, answer } = response;
-  return answer.service ? `${quote(line.label, 120)}\n${quote(answer.service, 40)}` : quote(line.label, 120);
 }
 
 function criteriaText({ judgements }: Finding, control: Control | null, lang: Lang): string {

@@ -5,10 +5,11 @@ import { answerCell } from "./answers-at";
 import { crossAsk } from "./cross-message";
 import { formatCell } from "./details-rows";
 import { needsAttention, verdictInForce } from "./effective";
+import { itemName, shortItemName } from "./item-name";
 import type { Decisions } from "./merge-decisions";
 import { explain } from "./message";
 import { messages } from "./messages";
-import { excerpt, quote } from "./quote";
+import { excerpt } from "./quote";
 import { controlOf, type RunFacts } from "./run-facts";
 
 /** One thing to ask the vendor: polite, and without verdict, source, weight or anybody's decision. */
@@ -45,12 +46,11 @@ export function inquiries(review: Review, facts: RunFacts, decisions: Decisions,
 function itemInquiry(finding: Finding, { catalog }: RunFacts, lang: Lang): Omit<Inquiry, "no"> {
   const { row, answer } = finding.response;
   const at = answerCell(answer);
-  const item = answer.service ? `${quote(row.label, 120)} (${quote(answer.service, 40)})` : quote(row.label, 120);
   return {
     at,
     cell: formatCell(at),
     ref: row.ref ?? "",
-    item,
+    item: itemName(finding.response),
     answer: excerpt(answer.text, MAX_ANSWER) || messages(lang).inquiry.blank,
     ask: needsAttention(finding.verdict) ? explain(finding, controlOf(finding, catalog), lang).ask : "",
   };
@@ -63,14 +63,14 @@ function crossInquiry(cross: CrossFinding, findings: readonly Finding[], lang: L
   const cells = new Set(cross.cells.map(formatAddress));
   const rows = findings
     .filter(({ response }) => response.answer.parts.some((part) => cells.has(formatAddress(part.at))))
-    .map(({ response }) => response.row);
+    .map(({ response }) => response);
   const list = (texts: readonly string[]) => [...new Set(texts)].join(messages(lang).quote.list);
   return [
     {
       at,
       cell: list(cross.cells.map(formatCell)),
-      ref: list(rows.flatMap(({ ref }) => ref ?? [])),
-      item: list(rows.map(({ label }) => quote(label, 60))),
+      ref: list(rows.flatMap(({ row }) => row.ref ?? [])),
+      item: list(rows.map((response) => shortItemName(response, 60))),
       answer: "",
       ask: crossAsk(cross, lang),
     },

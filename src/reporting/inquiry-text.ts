@@ -10,7 +10,7 @@ export function inquiryText(asked: readonly Inquiry[], facts: RunFacts, lang: La
   const [greeting = "", opening = "", closing] = letterLines(asked, facts, lang);
   const items = asked.map(({ no, ref, item, cell, answer, ask }) =>
     [
-      `${no}. ${[ref, item].filter(Boolean).join(" ")}${marks.aside.replace("{quotes}", () => cell)}`,
+      `${no}. ${[ref, item.replaceAll("\n", " / ")].filter(Boolean).join(" ")}${marks.aside.replace("{quotes}", () => cell)}`,
       ...(answer ? [`   ${inquiry.answer}: ${answer.replaceAll("\n", "\n   ")}`] : []),
       `   ${inquiry.ask}: ${ask}`,
     ].join("\n"),

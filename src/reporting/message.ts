@@ -26,7 +26,7 @@ export function explain(finding: Finding, control: Control | null, lang: Lang): 
   const sentences = reasonSentences(lang, verdict, reason);
   const values = reasonValues(finding, control, lang);
   return {
-    found: verdict === "notSelected" ? "" : found(finding, control, lang) + from(finding, lang),
+    found: verdict === "notSelected" ? "" : joinSentences([from(finding, lang), found(finding, control, lang)], lang),
     expected: verdict === "notSelected" ? "" : expected(finding, control, lang),
     because: fill(sentences.because, values),
     next: fill(sentences.next ?? "", values),

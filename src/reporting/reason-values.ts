@@ -23,7 +23,7 @@ export function reasonValues(
     conditionQuote:
       conditions.length > 0 ? fill(words.quote.aside, { quotes: listed(named(conditions, [], lang), lang) }) : "",
     contradiction: contradiction(finding, lang),
-    vague: listed(quoted(finding, reading.vague, lang), lang) || words.fallback.vague,
+    vague: listed(quoted(finding, reading.vague, lang), lang) || vagueAnswer(finding, lang),
     unit: decisiveUnit(finding, lang) || words.fallback.unit,
     limit: words.limit[control?.better === "lower" ? "upper" : "lower"],
   };
@@ -60,6 +60,12 @@ function contradiction(finding: Finding, lang: Lang): string {
   const quotes = quoted(finding, finding.reading.contradiction, lang);
   if (quotes.length === 0) return "";
   return fill(messages(lang).quote.aside, { quotes: quotes.join(messages(lang).quote.and) });
+}
+
+/** Without a vague word of its own: the value that decided, else the beginning of the answer. */
+function vagueAnswer({ gravest, response }: Finding, lang: Lang): string {
+  const words = quote(gravest?.decisive?.text ?? response.answer.text, 24);
+  return fill(messages(lang).quote.one, { text: words });
 }
 
 /** Spans count in the answer that was read; where that is another cell's (同上), its words are not at hand and none are quoted. */

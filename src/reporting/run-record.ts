@@ -16,12 +16,13 @@ export interface RunRecord {
 }
 
 export function runRecord({ findings, unmatched, profiles }: Review, facts: RunFacts): RunRecord {
-  const answers: { [sheet: string]: { [cell: string]: string } } = {};
+  // A Map, as a sheet may have any name, `__proto__` included.
+  const answers = new Map<string, [cell: string, fingerprint: string][]>();
   for (const { answer } of [...findings.map(({ response }) => response), ...unmatched]) {
     const at = answerCell(answer);
-    const cells = answers[at.sheet] ?? {};
-    cells[toA1(at)] = answerFingerprint(answer.text);
-    answers[at.sheet] = cells;
+    const cells = answers.get(at.sheet) ?? [];
+    cells.push([toA1(at), answerFingerprint(answer.text)]);
+    answers.set(at.sheet, cells);
   }
   return {
     version: 1,
@@ -29,7 +30,7 @@ export function runRecord({ findings, unmatched, profiles }: Review, facts: RunF
     input: facts.input,
     at: facts.at,
     profiles: profiles.map(({ id, version, chosenBy }) => ({ id, version, chosenBy })),
-    answers,
+    answers: Object.fromEntries([...answers].map(([sheet, cells]) => [sheet, Object.fromEntries(cells)])),
   };
 }
 

@@ -3,11 +3,12 @@ import { answerCell } from "./answers-at";
 import { formatCell } from "./details-rows";
 import { isGraver, needsAttention, verdictInForce } from "./effective";
 import { formatCriterion } from "./format-criterion";
+import { shortItemName } from "./item-name";
 import { explain, joinSentences } from "./message";
 import { fill, messages } from "./messages";
 import { linkCell, textCell } from "./own-cells";
 import { type BlockAt, stack } from "./page-blocks";
-import { excerpt, quote } from "./quote";
+import { excerpt } from "./quote";
 import { controlOf } from "./run-facts";
 import { headingLines, spannedLine, textLine } from "./summary-lines";
 import type { SummaryContext } from "./summary-sheet";
@@ -58,7 +59,7 @@ function findingLine(finding: Finding, { facts, decisions, lang }: SummaryContex
   const at = answerCell(response.answer);
   return spannedLine(
     [
-      { cell: textCell(quote(response.row.label, 44), "bodyWrapped"), span: 1 },
+      { cell: textCell(shortItemName(response, 48), "bodyWrapped"), span: 1 },
       { cell: textCell(messages(lang).verdict[verdict], `verdict.${verdict}`), span: 1 },
       { cell: linkCell(formatCell(at), at), span: 2 },
       { cell: textCell(excerpt(joinSentences([found, demand, because], lang), 120), "bodyWrapped"), span: 4 },

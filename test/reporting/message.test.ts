@@ -1,0 +1,173 @@
+import type { Finding } from "../../src/model/finding";
+import { message } from "../../src/reporting/message";
+import {
+  atLeast,
+  atMost,
+  condition,
+  controls,
+  criterion,
+  days,
+  type FindingSpec,
+  finding,
+  hours,
+  mention,
+  percent,
+  reading,
+  spanOf,
+} from "../support/reviews";
+
+const uptime = criterion("uptime", atLeast(percent(99), "99%"));
+const reply = criterion("reply", atMost(hours(24), "24時間"), { provenance: "recalled" });
+const notice = criterion("notice", atLeast(days(30), "30日前"), { isProposed: true, provenance: "recalled" });
+
+interface Case {
+  readonly says: string;
+  readonly about: Omit<FindingSpec, "item" | "answer"> & { readonly text: string };
+  readonly ja: string;
+  readonly en: string;
+}
+
+const promised = "月間稼働率は99.91%以上です";
+const bestEffort = "99.95%（ベストエフォート、努力目標）";
+const businessDays = "３営業日以内";
+const twoWeeks = "2週間前";
+
+const cases: readonly Case[] = [
+  {
+    says: "what meets",
+    about: {
+      text: promised,
+      control: "uptime",
+      criteria: [uptime],
+      decisive: mention(promised, "99.91%以上", percent(99.91), { bound: "atLeast" }),
+    },
+    ja: "「99.91%以上」と読み取りました。基準は99%以上です（見本基準 3.2）。基準を満たしています。",
+    en: "We read “99.91%以上” as “at least 99.91%”. The criterion is: at least 99% (見本基準 3.2). This meets the criterion.",
+  },
+  {
+    says: "what misses, and whose unconfirmed proposal it is measured by",
+    about: {
+      text: twoWeeks,
+      control: "notice",
+      verdict: "fail",
+      reason: "misses",
+      criteria: [notice],
+      decisive: mention(twoWeeks, twoWeeks, { type: "duration", amount: 2, unit: "week" }, { bound: "atLeast" }),
+    },
+    ja: "「2週間前」を「2週間前まで」と読み取りました。基準は30日前までです（見本基準 3.2、当社提案水準、原典未確認）。基準に達していません。水準の引き上げや補う措置が可能かを提供者に確認してください。",
+    en: "We read “2週間前” as “at least 2 weeks before”. The criterion is: at least 30 days before (見本基準 3.2, a level that we propose, not checked against the original). This falls short of the criterion. Please ask the provider whether a better level or a compensating measure is possible.",
+  },
+  {
+    says: "that business days are not converted",
+    about: {
+      text: businessDays,
+      control: "reply",
+      verdict: "review",
+      reason: "unitMismatch",
+      criteria: [reply],
+      decisive: mention(
+        businessDays,
+        businessDays,
+        { type: "duration", amount: 3, unit: "businessDay" },
+        { bound: "atMost" },
+      ),
+    },
+    ja: "「３営業日以内」と読み取りました。基準は24時間以内です（見本基準 3.2、原典未確認）。単位が異なるため（営業日）、基準へ換算できません。基準と同じ単位での回答を依頼してください。",
+    en: "We read “３営業日以内” as “within 3 business days”. The criterion is: within 24 hours (見本基準 3.2, not checked against the original). The unit differs (business days) and cannot be converted to the criterion's. Please ask for the value in the criterion's unit.",
+  },
+  {
+    says: "which words make it less than a promise",
+    about: {
+      text: bestEffort,
+      control: "uptime",
+      verdict: "review",
+      reason: "conditional",
+      criteria: [uptime],
+      decisive: mention(bestEffort, "99.95%", percent(99.95)),
+      conditions: ["bestEffort", "target", "actual"],
+      reading: {
+        conditions: [
+          condition(bestEffort, "bestEffort", "ベストエフォート"),
+          condition(bestEffort, "target", "努力目標"),
+          condition(bestEffort, "reference", "目標"),
+        ],
+      },
+    },
+    ja: "「99.95%」と読み取りました。基準は99%以上です（見本基準 3.2）。「ベストエフォート」、「努力目標」（目標値）、実績値のため、そのまま約束された値とはみなせません。条件の内容と、条件にかかわらず約束できる値を確認してください。",
+    en: "We read “99.95%”. The criterion is: at least 99% (見本基準 3.2). Because of “ベストエフォート” (best effort), “努力目標” (a target), a past result, it cannot be taken as a promise as it stands. Please confirm the condition, and what is promised regardless of it.",
+  },
+  {
+    says: "that nothing was answered",
+    about: {
+      text: "",
+      control: "uptime",
+      verdict: "unanswered",
+      reason: "blank",
+      criteria: [uptime],
+      reading: { state: "blank" },
+    },
+    ja: "回答が記入されていません。基準は99%以上です（見本基準 3.2）。提供者に回答を依頼してください。",
+    en: "No answer has been filled in. The criterion is: at least 99% (見本基準 3.2). Please ask the provider to answer.",
+  },
+  {
+    says: "which vague word stands where a figure was asked",
+    about: {
+      text: "速やかに対応します",
+      control: "reply",
+      verdict: "review",
+      reason: "vague",
+      criteria: [reply],
+      reading: { state: "text", vague: [spanOf("速やかに対応します", "速やかに")] },
+    },
+    ja: "「速やかに対応します」との回答です。基準は24時間以内です（見本基準 3.2、原典未確認）。「速やかに」だけでは基準と比べられません。具体的な値の回答を依頼してください。",
+    en: "The answer is “速やかに対応します”. The criterion is: within 24 hours (見本基準 3.2, not checked against the original). “速やかに” alone cannot be compared with the criterion. Please ask for a concrete value.",
+  },
+  {
+    says: "where 同上 points",
+    about: {
+      text: "同上",
+      control: "uptime",
+      verdict: "review",
+      reason: "noFigure",
+      criteria: [uptime],
+      reading: {
+        values: [mention("あり", "あり", { type: "yesNo", value: "yes" })],
+        from: { sheet: "サービスレベル", row: 4, column: 6 },
+      },
+    },
+    ja: "参照先のG5の回答は次のとおりです。「あり」と読み取りました。基準は99%以上です（見本基準 3.2）。具体的な割合（％）の記載がありません。具体的な値の回答を依頼してください。",
+    en: "This points to G5. We read “yes”. The criterion is: at least 99% (見本基準 3.2). A concrete percentage is not stated. Please ask for a concrete value.",
+  },
+  {
+    says: "that several criteria agree",
+    about: {
+      text: "98%",
+      control: "uptime",
+      verdict: "fail",
+      reason: "misses",
+      criteria: [uptime, criterion("other", atLeast(percent(99.5), "99.5%"))],
+      decisive: mention("98%", "98%", percent(98)),
+    },
+    ja: "「98%」と読み取りました。基準は99%以上です（見本基準 3.2）。ほか1件の基準でも同じ判定です。基準に達していません。水準の引き上げや補う措置が可能かを提供者に確認してください。",
+    en: "We read “98%”. The criterion is: at least 99% (見本基準 3.2). The verdict is the same by other criteria (1). This falls short of the criterion. Please ask the provider whether a better level or a compensating measure is possible.",
+  },
+  {
+    says: "nothing but that there is no criterion",
+    about: {
+      text: "株式会社サンプルクラウド",
+      verdict: "notSelected",
+      reason: "noCriterion",
+      reading: { state: "text" },
+    },
+    ja: "判定基準がないため、判定していません。",
+    en: "No criterion applies, so nothing was judged.",
+  },
+];
+
+it.each(cases.map((each) => [each.says, each] as const))("says %s", (_says, { about, ja, en }) => {
+  const { text, ...rest } = about;
+  const found: Finding = finding({ item: "sample.1", answer: { G6: text }, ...rest, reading: reading(rest.reading) });
+  const control = rest.control ? controls[rest.control] : null;
+  expect(message(found, control, "ja")).toBe(ja);
+  expect(message(found, control, "en")).toBe(en);
+});
