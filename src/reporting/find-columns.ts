@@ -11,8 +11,8 @@ export interface ColumnPlan {
   readonly extras: ReadonlyMap<string, number>;
 }
 
-/** A header is a row with this many of our titles: one or two of them can stand in anybody's text. */
-const TITLES_OF_A_HEADER = 4;
+/** A header is a row with this many of our titles: some of them can stand in anybody's text. */
+const TITLES_OF_A_HEADER = 5;
 
 /** Finds every header of 検証明細 (the table's and those of the sections below it), top to bottom. */
 export function findColumns(snapshot: SheetSnapshot): readonly ColumnPlan[] {
@@ -25,7 +25,8 @@ export function findColumns(snapshot: SheetSnapshot): readonly ColumnPlan[] {
     for (let column = used.left; column <= used.right; column += 1) {
       const { text } = cellAt(snapshot, { row, column });
       const mark = columnOfMark(text);
-      if (mark) marks.set(column, mark);
+      // Below the header the same words would be somebody's answer.
+      if (mark && headers.length === 0) marks.set(column, mark);
       const title = columnOfTitle(text);
       if (title) titles.add(title);
     }
