@@ -54,22 +54,24 @@ function sheets(report: Report, lang: Lang, width: number): readonly string[] {
   const name = Math.min(32, Math.max(...report.sheets.map((sheet) => textWidth(onOneLine(sheet.name)))));
   return report.sheets.flatMap((sheet) => {
     const left = `  ${padEnd(cutTo(onOneLine(sheet.name), name), name)}  `;
-    return wrap(roleOf(sheet, report, lang), width - name - 4).map((line, index) =>
-      index === 0 ? left + line : " ".repeat(name + 4) + line,
-    );
+    const [first = "", ...more] = roleOf(sheet, report, lang);
+    const rest = more.map((line) => " ".repeat(textWidth(left)) + line);
+    const whole = [left + first, ...more].join("  ");
+    return textWidth(whole) <= width ? [whole] : [left + first, ...rest].map((line) => cutTo(line, width));
   });
 }
 
-function roleOf(sheet: ReportSheet, report: Report, lang: Lang): string {
-  if (sheet.role === "other") return say(lang, "sheetOther");
-  if (sheet.role === "ambiguous") return say(lang, "sheetAmbiguous", { form: formTitle(sheet, lang) });
+/** What the sheet was taken for, and what came of it. */
+function roleOf(sheet: ReportSheet, report: Report, lang: Lang): readonly string[] {
+  if (sheet.role === "other") return [say(lang, "sheetOther")];
+  if (sheet.role === "ambiguous") return [say(lang, "sheetAmbiguous", { form: formTitle(sheet, lang) })];
   const here = report.findings.filter((finding) => finding.sheet === sheet.name);
   const counts = VERDICTS_BY_GRAVITY.map((verdict) => ({
     name: words(lang).verdict[verdict],
     count: here.filter((finding) => finding.verdict === verdict).length,
   })).filter(({ count }) => count > 0);
   const each = counts.map(({ name, count }) => `${name} ${count}`).join(" ");
-  return `${padStart(String(here.length), 4)}${say(lang, "items")}  ${each}  ${formTitle(sheet, lang)}`;
+  return [`${padStart(String(here.length), 4)}${say(lang, "items")}  ${each}`, formTitle(sheet, lang)];
 }
 
 function formTitle({ form, candidates }: ReportSheet, lang: Lang): string {
