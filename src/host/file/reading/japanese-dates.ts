@@ -6,21 +6,27 @@ export function spellJapaneseDates(format: string, serial: number, is1904: boole
   const hasFirstYear = /gannen/i.test(format);
   const date = dateOf(serial, is1904);
   if (!date) return plain;
-  return plain.replace(TOKENS, (token) => {
-    if (/^["[\\]/.test(token)) return token;
-    const letters = token.toLowerCase();
-    if (letters.startsWith("a")) return quoted(weekdayText(date, letters.length));
+  const isEraYear = isJapanese || ERA_NAME.test(plain.replace(FIXED, ""));
+  return plain.replace(TOKENS, (whole, ...rest) => {
+    const { weekday, era: name, year: digits, point } = rest.at(-1) as { readonly [token: string]: string | undefined };
+    if (weekday) return quoted(weekdayText(date, weekday.length));
     const { era, year } = eraOf(date);
-    if (letters.startsWith("g")) return quoted(eraText(era, letters.length));
-    const isEraYear = isJapanese || /g/i.test(plain);
-    if (!isEraYear) return token;
-    const digits = hasFirstYear && year === 1 ? "元" : String(year).padStart(letters.length, "0");
-    return quoted(letters.startsWith("r") ? eraText(era, 3) + digits : digits);
+    if (name) return quoted(eraText(era, name.length));
+    // A point between era and month would be taken for a decimal one.
+    if (point) return isEraYear ? quoted(".") : point;
+    if (!digits || !isEraYear) return whole;
+    const number = hasFirstYear && year === 1 ? "元" : String(year).padStart(digits.length, "0");
+    return quoted(/r/i.test(digits) ? eraText(era, 3) + number : number);
   });
 }
 
-/** Quoted text, escaped characters and bracketed codes pass through, and so do `General`, `AM/PM` and exponents. */
-const TOKENS = /"[^"]*"|\\.|\[[^\]]*\]|general|am\/pm|a\/p|e[+-]|g{1,3}|e{1,2}|r{1,2}|a{3,4}/gi;
+/** Quoted text, escaped characters, bracketed codes, `General`, `AM/PM` and exponents hold no code of ours. */
+const FIXED = /"[^"]*"|\\.|\[[^\]]*\]|general|am\/pm|a\/p|e[+-]/gi;
+const TOKENS = new RegExp(
+  `${FIXED.source}|(?<era>g{1,3})|(?<year>e{1,2}|r{1,2})|(?<weekday>a{3,4})|(?<point>\\.(?!0))`,
+  "gi",
+);
+const ERA_NAME = /[gr]/i;
 
 const ERAS = [
   { from: Date.UTC(2019, 4, 1), year: 2019, letter: "R", short: "令", long: "令和" },
