@@ -35,6 +35,26 @@ export function findHeaders(
   return headers;
 }
 
+/** The header that a person has pointed at; undefined where nothing is written there. */
+export function headerAt(grid: SheetGrid, { top, bottom }: CellRange): Header | undefined {
+  const lines = grid.rows.filter(({ row }) => row >= top && row <= bottom);
+  return lines.length > 0 ? headerOf(lines) : undefined;
+}
+
+/** Every place where one of these headers stands, whatever its words: a person has said that it is one. */
+export function findKnownHeaders(grid: SheetGrid, signatures: ReadonlySet<string>): readonly Header[] {
+  const headers: Header[] = [];
+  for (let at = 0; at < grid.rows.length && signatures.size > 0; at += 1) {
+    const found = [1, 2, 3]
+      .map((lines) => headerOf(grid.rows.slice(at, at + lines)))
+      .find(({ signature }) => signatures.has(signature));
+    if (!found) continue;
+    headers.push(found);
+    at += grid.rows.slice(at).findIndex(({ row }) => row === found.range.bottom);
+  }
+  return headers;
+}
+
 /** The texts in column order, folded: what a layout is remembered by. */
 export function signatureOf(texts: ReadonlyMap<number, readonly string[]>): string {
   return [...texts.entries()]

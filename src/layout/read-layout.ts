@@ -7,28 +7,33 @@ import type { SheetSnapshot } from "../model/snapshot";
 import { indexItems } from "../text/item-index";
 import { findHeaders } from "./header-rows";
 import { headerVocabulary } from "./header-words";
-import { readTable, type TableReading } from "./read-table";
+import type { TableReading } from "./read-table";
+import { readTables } from "./read-tables";
+import { correctedTables, rememberedTables } from "./settled-tables";
 import { readGrid } from "./sheet-grid";
-import { cutRegions } from "./table-regions";
 
 /** Understands one sheet: which tables of which forms it holds, what each column is, and why we think so. */
 export function readLayout(
   snapshot: SheetSnapshot,
   forms: readonly Form[],
-  _corrections: readonly Correction[],
-  _remembered: readonly RememberedLayout[],
+  corrections: readonly Correction[],
+  remembered: readonly RememberedLayout[],
 ): SheetLayout {
+  if (corrections.some(({ kind, sheet }) => kind === "ignore" && sheet === snapshot.name)) {
+    return other(snapshot, "担当者がチェックシートではないと指定");
+  }
   if (Object.values<string>(OWN_SHEETS).includes(snapshot.name)) return other(snapshot, "この製品の結果シート");
   const grid = readGrid(snapshot);
   const vocabulary = headerVocabulary(forms);
   const indexes = forms.map(indexItems);
   const isItem = (text: string) => indexes.some((index) => index.has(text));
   const headers = findHeaders(grid, vocabulary, isItem);
-  const readings = cutRegions(grid, headers).flatMap((region) => {
-    const reading = readTable(grid, region, forms, vocabulary);
-    return reading ? [reading] : [];
-  });
-  return decide(snapshot, readings);
+
+  const corrected = correctedTables(grid, headers, forms, corrections);
+  if (corrected.length > 0) return checklist(snapshot, corrected);
+  const settled = rememberedTables(grid, headers, forms, remembered);
+  if (settled.length > 0) return checklist(snapshot, settled);
+  return decide(snapshot, readTables(grid, headers, forms, vocabulary));
 }
 
 const FEWEST_ITEMS = 3;
@@ -38,21 +43,16 @@ const FEWEST_ITEMS_BESIDE_A_TABLE = 6;
 const ENOUGH = 0.4;
 
 function decide(snapshot: SheetSnapshot, readings: readonly TableReading[]): SheetLayout {
-  const known = readings.filter(({ items, isGlossary }) => items >= FEWEST_ITEMS && !isGlossary);
+  const known = readings.filter(
+    ({ items, isGlossary, isRemainder }) => (items >= FEWEST_ITEMS || isRemainder) && !isGlossary,
+  );
   const sound = known.filter(({ recognised, table }) => recognised >= table.rows.length * ENOUGH);
   const isHeaded = sound.some(({ table }) => table.headers.length > 0);
-  const tables = sound.filter(
-    ({ table, items }) => !isHeaded || table.headers.length > 0 || items >= FEWEST_ITEMS_BESIDE_A_TABLE,
-  );
-  if (tables.length > 0) {
-    return {
-      sheet: snapshot.name,
-      role: "checklist",
-      because: tables.flatMap(({ table }) => table.because),
-      tables: tables.map(({ table }) => table),
-      candidates: [],
-    };
-  }
+  const tables = sound.filter(({ table, items, isRemainder }) => {
+    if (isRemainder) return isHeaded;
+    return !isHeaded || table.headers.length > 0 || items >= FEWEST_ITEMS_BESIDE_A_TABLE;
+  });
+  if (tables.length > 0) return checklist(snapshot, tables);
   if (known.length === 0) return other(snapshot, "様式の項目が見つからない");
   return {
     sheet: snapshot.name,
@@ -60,6 +60,16 @@ function decide(snapshot: SheetSnapshot, readings: readonly TableReading[]): She
     because: ["一部の行だけが様式の項目に似ている"],
     tables: [],
     candidates: known.map(candidateOf),
+  };
+}
+
+function checklist(snapshot: SheetSnapshot, tables: readonly TableReading[]): SheetLayout {
+  return {
+    sheet: snapshot.name,
+    role: "checklist",
+    because: tables.flatMap(({ table }) => table.because),
+    tables: tables.map(({ table }) => table),
+    candidates: [],
   };
 }
 

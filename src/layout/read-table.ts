@@ -25,6 +25,8 @@ export interface TableReading {
   readonly weight: number;
   /** True where the answers say what the words mean. */
   readonly isGlossary: boolean;
+  /** True for the lines below a table that have columns of their own. */
+  readonly isRemainder: boolean;
 }
 
 /** Reads a region as each form and keeps the form that explains most of it; undefined where none finds items and answers. */
@@ -81,5 +83,6 @@ export function readAs(grid: SheetGrid, region: Region, columns: TableColumns, w
     items: new Set(found.map(({ item }) => item.id)).size,
     weight: found.reduce((sum, { score }) => sum + score, 0),
     isGlossary: answers.filter(isExplanation).length > answers.length / 2,
+    isRemainder: false,
   };
 }
