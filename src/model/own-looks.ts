@@ -64,7 +64,7 @@ export const OWN_LOOKS: { readonly [S in OwnStyle]: Look } = {
   },
   link: { colour: "0B57A4", underline: true, border: LINE, wrap: true, vertical: "top" },
   input: { fill: "FFFDF2", border: LINE, wrap: true, vertical: "top" },
-  key: { size: 1, colour: "BFC5CE", vertical: "top" },
+  key: { size: 1, colour: "BFC5CE", wrap: true, vertical: "top" },
   "verdict.pass": verdict("pass"),
   "verdict.fail": verdict("fail"),
   "verdict.review": verdict("review"),

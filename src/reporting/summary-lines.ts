@@ -5,11 +5,12 @@ import type { Block } from "./page-blocks";
 import { linesIn } from "./text-lines";
 
 /** Half-width characters; together about the width of an A4 page at 10 points. */
-export const SUMMARY_WIDTHS: readonly number[] = [26, 9, 9, 9, 9, 9, 11, 20];
+export const SUMMARY_WIDTHS: readonly number[] = [27, 9, 9, 9, 9, 9, 12, 18];
 export const SUMMARY_COLUMNS = SUMMARY_WIDTHS.length;
 
-const LINE_HEIGHT = 14;
-const PADDING = 4;
+/** The fonts of Japanese Excel are this high at 10 points. */
+const LINE_HEIGHT = 16.5;
+const PADDING = 2;
 
 /** A heading over the whole width, with some air above. */
 export function headingLines(text: string, top: number): Block {
@@ -29,7 +30,7 @@ export function spannedLine(parts: readonly SpannedPart[], top: number): Block {
     const width = SUMMARY_WIDTHS.slice(left, left + span).reduce((sum, each) => sum + each, 0);
     cells.push(cell, ...Array.from({ length: span - 1 }, () => emptyCell(cell.style)));
     if (span > 1) merges.push(across(top, left, left + span - 1));
-    lines = Math.max(lines, linesIn(textOf(cell), width - 2));
+    lines = Math.max(lines, linesIn(textOf(cell), width - 1));
   }
   return { rows: [row(cells, lines * LINE_HEIGHT + PADDING)], merges };
 }
