@@ -10,6 +10,8 @@ import { cutTo, padEnd, padStart, textWidth, wrap } from "./text-width";
 /** What the run did besides judging. */
 export interface RunOutcome {
   readonly refused: AppliedChanges["refused"];
+  /** What the user should know of the workbook that was written. */
+  readonly warnings: readonly string[];
   /** Names of the files written. */
   readonly written: readonly string[];
 }
@@ -25,7 +27,7 @@ export function summary(report: Report, outcome: RunOutcome, lang: Lang, columns
     crossFindings(report, lang, width),
     unmatched(report, lang, width),
     report.hints.flatMap(({ message }) => bullet(message, width)),
-    outcome.refused.flatMap((one) => bullet(refusal(one, lang), width)),
+    [...outcome.warnings, ...outcome.refused.map((one) => refusal(one, lang))].flatMap((text) => bullet(text, width)),
     outcome.written.map((name) => say(lang, "wrote", { name })),
   ];
   return `${blocks

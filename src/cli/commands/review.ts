@@ -13,6 +13,7 @@ import { checkPlaces } from "../places";
 import { progressLine } from "../progress-line";
 import { RUN_OPTIONS, readRunOptions } from "../run-options";
 import { summary } from "../summary";
+import { warningsAbout } from "../warnings";
 import { writeFiles } from "../write-files";
 
 /** Judges a workbook; writes the annotated copy and the report where they are asked for. */
@@ -83,7 +84,10 @@ async function runReview(args: Arguments, io: Io): Promise<ExitStatus> {
     io.signal,
   );
   const written = [...(output ? [output.name] : []), ...reports.map(({ name }) => name)];
-  io.stdout.write(reportTo === "-" ? json : summary(report, { refused, written }, args.lang, io.stdout.columns));
+  const warnings = output ? warningsAbout(host.warnings, input, output.name, args.lang) : [];
+  io.stdout.write(
+    reportTo === "-" ? json : summary(report, { refused, warnings, written }, args.lang, io.stdout.columns),
+  );
   return failOn.some((verdict) => hasVerdict(report, verdict)) ? 1 : 0;
 }
 
