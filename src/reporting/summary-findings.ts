@@ -14,7 +14,7 @@ import { headingLines, spannedLine, textLine } from "./summary-lines";
 import type { SummaryContext } from "./summary-sheet";
 
 /** As many as leave room for the rest of the page. */
-const SHOWN = 8;
+const SHOWN = 7;
 
 /** The gravest findings, with links to their cells. */
 export function findingsBlock(context: SummaryContext): BlockAt {
@@ -59,10 +59,10 @@ function findingLine(finding: Finding, { facts, decisions, lang }: SummaryContex
   const at = answerCell(response.answer);
   return spannedLine(
     [
-      { cell: textCell(shortItemName(response, 48), "bodyWrapped"), span: 1 },
+      { cell: textCell(shortItemName(response, 39), "bodyWrapped"), span: 1 },
       { cell: textCell(messages(lang).verdict[verdict], `verdict.${verdict}`), span: 1 },
       { cell: linkCell(formatCell(at), at), span: 2 },
-      { cell: textCell(excerpt(joinSentences([found, demand, because], lang), 120), "bodyWrapped"), span: 4 },
+      { cell: textCell(excerpt(joinSentences([found, demand, because], lang), 96), "bodyWrapped"), span: 4 },
     ],
     top,
   );

@@ -88,14 +88,14 @@ export function categoriesBlock(context: SummaryContext): BlockAt {
             summary.share,
           ];
           const rows = categories.map((category, index) =>
-            row(categoryCells(category, first + index + 1, context), 16),
+            row(categoryCells(category, first + index + 1, context), 17),
           );
           const bars = { left: 7, right: 7, top: first, bottom: first + rows.length - 1 };
           return {
             rows: [
               row(
                 titles.map((title) => textCell(title, "tableHeader")),
-                30,
+                20,
               ),
               ...rows,
             ],
