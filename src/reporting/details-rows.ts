@@ -1,4 +1,4 @@
-import { toA1 } from "../model/address";
+import { type Address, toA1 } from "../model/address";
 import type { OwnCell, OwnRow } from "../model/changeset";
 import type { Decision, Finding, Verdict } from "../model/finding";
 import type { Control } from "../model/form";
@@ -45,7 +45,7 @@ export function findingRow(finding: Finding, no: number, at: number, context: De
   const { found, because, next } = explain(finding, control, lang);
   return detailsRow(context, finding, {
     no: numberCell(no),
-    cell: linkCell(formatCell(cell), cell),
+    cell: linkCell(cellOnTwoLines(cell), cell),
     ref: textCell(response.row.ref ?? "", "bodyWrapped"),
     item: textCell(itemName(response), "bodyWrapped"),
     answer: textCell(excerpt(response.answer.text, MAX_ANSWER), "bodyWrapped"),
@@ -102,8 +102,13 @@ export function decisionCells(decision: Decision | null, lang: Lang): DecisionCe
 }
 
 /** The answer's cell as a link shows it: `SLA!G12`. */
-export function formatCell(at: { readonly sheet: string; readonly row: number; readonly column: number }): string {
+export function formatCell(at: Address): string {
   return `${quote(at.sheet, 31)}!${toA1(at)}`;
+}
+
+/** A narrow column shows sheet and cell below each other. */
+export function cellOnTwoLines(at: Address): string {
+  return `${quote(at.sheet, 31)}\n${toA1(at)}`;
 }
 
 function keyOf(key: RowKey, kept: KeptDecision | undefined, { word, reason }: DecisionCells): string {
