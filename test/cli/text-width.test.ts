@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import fc from "fast-check";
 import { cutTo, padEnd, textWidth, wrap } from "../../src/cli/text-width";
 
 describe("text in columns", () => {
