@@ -52,8 +52,13 @@ export function partBytes(file: Package, name: string): Uint8Array | undefined {
 /** The text of a part; undefined where there is none of that name. */
 export function partText(file: Package, name: string): PartText | undefined {
   const bytes = partBytes(file, name);
-  return bytes && decodePart(bytes, name);
+  if (!bytes) return undefined;
+  const text = decoded.get(bytes) ?? decodePart(bytes, name);
+  decoded.set(bytes, text);
+  return text;
 }
+
+const decoded = new WeakMap<Uint8Array, PartText>();
 
 /** New contents by part name; null takes a part away. New parts go last, in the order given. */
 export function withParts(file: Package, changes: ReadonlyMap<string, Uint8Array | null>): Package {

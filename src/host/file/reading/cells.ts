@@ -2,10 +2,10 @@ import { fromA1, MAX_COLUMNS, MAX_ROWS } from "../../../model/address";
 import type { CellValue } from "../../../model/snapshot";
 import { HostError } from "../../port";
 import { type Attribute, attribute, attributesOf } from "../xml/attributes";
-import { localName, nextTag, type Tag } from "../xml/tags";
+import { endTag, localName, malformed, nextTag, type Tag, tagsNamed } from "../xml/tags";
 import { attr, charactersOf, child } from "../xml/tree";
 import type { Sheet } from "./sheet";
-import { closing, stringIn, unescapeCharacters } from "./strings";
+import { stringIn, unescapeCharacters } from "./strings";
 import { isTrue } from "./workbook";
 
 /** A cell as the part writes it. */
@@ -52,19 +52,33 @@ export function readCells(sheet: Sheet, sharedStrings: readonly string[]): Sheet
       column = -1;
       rows.push(stored);
     } else if (name === "c") {
-      const end = tag.kind === "empty" ? tag : closing(xml, tag);
       const attributes = attributesOf(xml, tag);
       const at = fromA1(attribute(attributes, "r") ?? "") ?? { row, column: column + 1 };
+      const style = Number(attribute(attributes, "s") ?? 0) || 0;
       column = at.column;
-      if (at.row >= 0 && at.column < MAX_COLUMNS) {
-        const value = tag.kind === "empty" ? null : readValue(xml, tag, end, attributes, sharedStrings);
-        cells.push({ ...at, value, style: Number(attribute(attributes, "s") ?? 0) || 0 });
-        if (cells.length > MAX_CELLS) throw new HostError("tooLarge", { part: sheet.part });
-      }
+      const { value, end } = readValue(xml, tag, attribute(attributes, "t") ?? "n", sharedStrings);
+      if (at.row >= 0 && at.column < MAX_COLUMNS && (value !== null || style !== 0))
+        cells.push({ ...at, value, style });
+      if (cells.length > MAX_CELLS) throw new HostError("tooLarge", { part: sheet.part });
       tag = end;
     }
   }
   return { cells, rows };
+}
+
+/** The rows of a sheet without their cells. */
+export function readRows(sheet: Sheet): readonly StoredRow[] {
+  const { data } = sheet;
+  if (!data) return [];
+  const xml = sheet.source.text;
+  const areHiddenByDefault = isHiddenByDefault(sheet);
+  const prefix = data.name.slice(0, -"sheetData".length);
+  let row = -1;
+  return [...tagsNamed(xml, `${prefix}row`, data.innerStart, data.innerEnd)].map((tag) => {
+    const stored = readRow(attributesOf(xml, tag), row + 1, areHiddenByDefault);
+    row = stored.row;
+    return stored;
+  });
 }
 
 function readRow(attributes: readonly Attribute[], implied: number, areHiddenByDefault: boolean): StoredRow {
@@ -83,24 +97,29 @@ function isHiddenByDefault({ root }: Sheet): boolean {
   return isTrue(format && attr(format, "zeroHeight"));
 }
 
+/** The value of a cell, and the tag that ends it. */
 function readValue(
   xml: string,
   open: Tag,
-  end: Tag,
-  attributes: readonly Attribute[],
+  type: string,
   sharedStrings: readonly string[],
-): CellValue {
-  const type = attribute(attributes, "t") ?? "n";
-  let raw: string | undefined;
-  for (let tag = nextTag(xml, open.end); tag && tag.start < end.start; tag = nextTag(xml, tag.end)) {
+): { value: CellValue; end: Tag } {
+  let value: CellValue = null;
+  if (open.kind === "empty") return { value, end: open };
+  for (let tag = nextTag(xml, open.end); tag; tag = nextTag(xml, tag.end)) {
+    if (tag.kind === "close" && tag.name === open.name) return { value, end: tag };
     if (tag.kind !== "open") continue;
-    const close = closing(xml, tag);
+    const close = endTag(xml, tag);
     const name = localName(tag.name);
-    if (name === "is" && type === "inlineStr") return stringIn(xml, tag.end, close.start) || null;
-    if (name === "v") raw = charactersOf(xml, tag.end, close.start);
+    if (name === "is" && type === "inlineStr") value = stringIn(xml, tag.end, close.start) || null;
+    if (name === "v") value = typedValue(charactersOf(xml, tag.end, close.start), type, sharedStrings);
     tag = close;
   }
-  if (raw === undefined || raw === "") return null;
+  throw malformed();
+}
+
+function typedValue(raw: string, type: string, sharedStrings: readonly string[]): CellValue {
+  if (raw === "") return null;
   if (type === "s") return sharedStrings[Number(raw)] || null;
   if (type === "b") return raw.trim() === "1" || raw.trim() === "true";
   if (type === "str" || type === "inlineStr" || type === "e") return unescapeCharacters(raw);

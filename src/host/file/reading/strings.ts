@@ -1,6 +1,6 @@
 import { type Package, partText } from "../package/package";
 import { attribute, attributesOf } from "../xml/attributes";
-import { localName, malformed, nextTag, type Tag } from "../xml/tags";
+import { endTag, localName, nextTag, type Tag } from "../xml/tags";
 import { charactersOf } from "../xml/tree";
 
 /** The shared strings of a workbook, in order. */
@@ -10,7 +10,7 @@ export function readSharedStrings(file: Package, part: string | undefined): read
   const strings: string[] = [];
   for (let tag = nextTag(xml, 0); tag; tag = nextTag(xml, tag.end)) {
     if (localName(tag.name) !== "si" || tag.kind === "close") continue;
-    const end = tag.kind === "empty" ? tag : closing(xml, tag);
+    const end = tag.kind === "empty" ? tag : endTag(xml, tag);
     strings.push(stringIn(xml, tag.end, end.start));
     tag = end;
   }
@@ -23,26 +23,14 @@ export function stringIn(xml: string, from: number, to: number): string {
   for (let tag = nextTag(xml, from); tag && tag.start < to; tag = nextTag(xml, tag.end)) {
     if (tag.kind !== "open") continue;
     const name = localName(tag.name);
-    if (name === "rPh") tag = closing(xml, tag);
+    if (name === "rPh") tag = endTag(xml, tag);
     else if (name === "t") {
-      const end = closing(xml, tag);
+      const end = endTag(xml, tag);
       text += plainText(xml, tag, end.start);
       tag = end;
     }
   }
   return text;
-}
-
-/** The end tag of an element. */
-export function closing(xml: string, open: Tag): Tag {
-  let depth = 1;
-  for (let tag = nextTag(xml, open.end); tag; tag = nextTag(xml, tag.end)) {
-    if (tag.name !== open.name) continue;
-    if (tag.kind === "open") depth += 1;
-    if (tag.kind === "close") depth -= 1;
-    if (depth === 0) return tag;
-  }
-  throw malformed();
 }
 
 /** Blanks alone are only kept where the element says so. */

@@ -1,9 +1,8 @@
 import { type Package, partText } from "../package/package";
 import { readSheet } from "../reading/sheet";
-import { closing } from "../reading/strings";
 import { attribute, attributesOf } from "../xml/attributes";
 import type { Edit } from "../xml/splice";
-import { localName, nextTag } from "../xml/tags";
+import { endTag, localName, nextTag } from "../xml/tags";
 import { charactersOf } from "../xml/tree";
 
 /**
@@ -24,7 +23,7 @@ export function blankStrings(
   let index = 0;
   for (let tag = nextTag(xml, 0); tag; tag = nextTag(xml, tag.end)) {
     if (localName(tag.name) !== "si" || tag.kind === "close") continue;
-    const end = tag.kind === "empty" ? tag : closing(xml, tag);
+    const end = tag.kind === "empty" ? tag : endTag(xml, tag);
     const prefix = tag.name.slice(0, -"si".length);
     if (ours.has(index) && tag.kind === "open")
       edits.push({ at: tag.end, remove: end.start - tag.end, insert: `<${prefix}t/>` });
@@ -42,7 +41,7 @@ function stringsIn(file: Package, part: string): readonly number[] {
   if (!data) return found;
   for (let tag = nextTag(xml, data.innerStart); tag && tag.start < data.innerEnd; tag = nextTag(xml, tag.end)) {
     if (tag.kind !== "open" || localName(tag.name) !== "c") continue;
-    const end = closing(xml, tag);
+    const end = endTag(xml, tag);
     if (attribute(attributesOf(xml, tag), "t") === "s") found.push(Number(charactersOf(xml, tag.end, end.start)));
     tag = end;
   }

@@ -1,7 +1,7 @@
 import type { Changeset, RefusedChange, SheetAnnotation } from "../../../model/changeset";
 import { HostError } from "../../port";
 import { dialectOf } from "../package/namespaces";
-import { readCells } from "../reading/cells";
+import { readRows } from "../reading/cells";
 import { readSheet } from "../reading/sheet";
 import { partOfKind, type Workbook } from "../reading/workbook";
 import { colourEdits } from "./colours";
@@ -56,7 +56,7 @@ function annotateSheet(
   const { root } = draft.open(entry.part);
   draft.edit(entry.part, ...colourEdits(root, colours, styles));
   if (notes.length === 0) return [];
-  const grid = gridOf(sheet, readCells(sheet, []).rows);
+  const grid = gridOf(sheet, readRows(sheet));
   const kept = writeNotes(draft, entry.part, notes, grid, dialectOf(workbook.root.namespace));
   const cells = kept.map(({ at }) => at);
   return cells.length === 0 ? [] : [{ sheet: name, what: "notes", because: "noteOfVendor", cells }];

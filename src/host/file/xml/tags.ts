@@ -76,6 +76,40 @@ const SPECIALS = [
   ["<?", "?>"],
 ] as const;
 
+/** The start tags of one name in a stretch of XML. Where nothing there could hide a tag, everything between is passed over. */
+export function* tagsNamed(xml: string, name: string, from: number, to: number): Generator<Tag> {
+  const isPlain = !mayHideTags(xml.slice(from, to));
+  for (let at = from; at < to; ) {
+    const next = isPlain ? xml.indexOf(`<${name}`, at) : at;
+    const tag = next < 0 ? undefined : nextTag(xml, next);
+    if (!tag || tag.start >= to) return;
+    if (tag.name === name && tag.kind !== "close") yield tag;
+    at = tag.end;
+  }
+}
+
+/** The end tag that belongs to a start tag; elements of the same name may lie between. Throws where there is none. */
+export function endTag(xml: string, open: Tag): Tag {
+  const close = xml.indexOf(`</${open.name}`, open.end);
+  if (close < 0) throw malformed();
+  const between = xml.slice(open.end, close);
+  const first = mayHideTags(between) || between.includes(`<${open.name}`) ? undefined : nextTag(xml, close);
+  if (first?.name === open.name) return first;
+  let depth = 1;
+  for (let tag = nextTag(xml, open.end); tag; tag = nextTag(xml, tag.end)) {
+    if (tag.name !== open.name) continue;
+    if (tag.kind === "open") depth += 1;
+    if (tag.kind === "close") depth -= 1;
+    if (depth === 0) return tag;
+  }
+  throw malformed();
+}
+
+/** What looks like a tag inside a comment, a CDATA section or an instruction is none. */
+function mayHideTags(xml: string): boolean {
+  return xml.includes("<!") || xml.includes("<?");
+}
+
 /** `x:row` → `row`. */
 export function localName(name: string): string {
   return name.slice(name.indexOf(":") + 1);

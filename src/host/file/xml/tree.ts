@@ -1,6 +1,6 @@
 import { type Attribute, attribute, attributesOf } from "./attributes";
 import { unescapeXml } from "./escape";
-import { afterSpecial, localName, malformed, nextTag } from "./tags";
+import { afterSpecial, endTag, localName, malformed, nextTag, type Tag } from "./tags";
 
 /** An element and where it stands in its text, so that text can be put in beside it without writing anything anew. */
 export interface XmlElement {
@@ -55,7 +55,7 @@ export function parseXml(xml: string, opaque: ReadonlySet<string> = new Set()): 
     parent?.children.push(element);
     if (tag.kind === "empty") continue;
     open.push(element);
-    if (opaque.has(element.local)) tag = beforeClose(xml, tag.name, tag.end);
+    if (opaque.has(element.local)) tag = before(endTag(xml, tag));
   }
   if (!root || open.length > 0) throw malformed();
   return root;
@@ -127,16 +127,9 @@ function prefixesOf(
   return own ?? inherited;
 }
 
-/** Where the content of an element ends: elements of the same name may lie inside. */
-function beforeClose(xml: string, name: string, from: number) {
-  let depth = 1;
-  for (let tag = nextTag(xml, from); tag; tag = nextTag(xml, tag.end)) {
-    if (tag.name !== name) continue;
-    if (tag.kind === "open") depth += 1;
-    if (tag.kind === "close") depth -= 1;
-    if (depth === 0) return { ...tag, end: tag.start };
-  }
-  throw malformed();
+/** Stops in front of a tag, so that it is met next. */
+function before(tag: Tag): Tag {
+  return { ...tag, end: tag.start };
 }
 
 /** XML reads every line break as a line feed. */
