@@ -5,7 +5,7 @@ import { type ReadableAnswer, toReadable } from "./find/answer";
 import type { Found } from "./find/found";
 import type { FoundCondition } from "./refine/conditions";
 import { withScopes } from "./refine/scope";
-import { aboutSubject } from "./refine/subject";
+import { toSubject } from "./refine/subject";
 import { toVocabulary } from "./refine/vocabulary";
 import { choose } from "./resolve/choose";
 import { conditionsOn } from "./resolve/conditions";
@@ -42,14 +42,17 @@ export function readAnswer(answer: Pick<Answer, "text" | "parts">, question: Que
   const placed = findMentions(readable, control);
   const questionText = findQuestionText(readable.text, question.words);
   const chosen = choose(readable, placed, control, vocabulary, questionText);
-  const isAbout = aboutSubject([control.name.ja, ...control.wording, ...question.words]);
-  const yesNo = pickYesNo(readable, placed, chosen.values, control, vocabulary, questionText, isAbout);
+  const subject = toSubject([control.name.ja, ...control.wording, ...question.words], question.words[0] ?? "");
+  const yesNo = pickYesNo(readable, placed, chosen.values, control, vocabulary, questionText, subject);
   const values = [...yesNo.values, ...chosen.values].sort((one, other) => one.found.at.start - other.found.at.start);
   const discarded = [...chosen.discarded, ...yesNo.discarded];
   const state = values.length > 0 ? "value" : stateOfProse(readable, control);
   const scopes = withScopes(readable.text, values, vocabulary);
   const conditions = [
-    ...conditionsOn(readable, values, discarded, control, [...control.accepts, ...question.accepts]),
+    ...conditionsOn({ answer: readable, values, discarded, control, subject }, [
+      ...control.accepts,
+      ...question.accepts,
+    ]),
     ...yesNo.conditions,
   ];
   const toMention = mentionOf(readable);

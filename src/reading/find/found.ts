@@ -15,6 +15,8 @@ export interface Found {
   readonly basis: Basis | null;
   /** A tag ([有], ○, なし) stands for the whole answer; a predicate was read out of a sentence. */
   readonly origin: "tag" | "predicate" | null;
+  /** A predicate that only announces (策定中), or denies others something (許可のない端末は接続できません). */
+  readonly tone: "planned" | "protects" | null;
   /** An estimate beside its bound (約5分以内), or a figure that had to be worked out. */
   readonly isApproximate: boolean;
 }
@@ -45,6 +47,7 @@ export function found(value: Value, at: Span, more: Partial<Found> = {}): Found 
     scope: null,
     basis: null,
     origin: null,
+    tone: null,
     isApproximate: false,
     ...more,
   };

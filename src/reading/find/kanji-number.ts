@@ -11,6 +11,7 @@ const DIGITS: { readonly [numeral: string]: number } = {
   九: 9,
 };
 const SMALL_POWERS: { readonly [numeral: string]: number } = { 十: 10, 百: 100, 千: 1000 };
+const LARGE_POWERS: { readonly [numeral: string]: number } = { 万: 1e4, 億: 1e8, 兆: 1e12 };
 const MAX_LENGTH = 16;
 
 /** The kanji numeral at `start`: 二十四, 三百六十五, 二○二四, 九九・九. */
@@ -19,7 +20,7 @@ export function readKanjiNumber(
   start: number,
 ): { readonly amount: number; readonly end: number } | undefined {
   let end = start;
-  while (end - start < MAX_LENGTH && (text.charAt(end) in DIGITS || text.charAt(end) in SMALL_POWERS)) end += 1;
+  while (end - start < MAX_LENGTH && isNumeral(text.charAt(end))) end += 1;
   const numeral = text.slice(start, end);
   const fraction = /^[・.][一二三四五六七八九○]{1,4}/.exec(text.slice(end, end + 5))?.[0];
   const isPositional = [...numeral].every((sign) => sign in DIGITS);
@@ -34,17 +35,27 @@ function positional(numeral: string): number {
   return Number([...numeral].map((sign) => DIGITS[sign] ?? 0).join(""));
 }
 
+function isNumeral(sign: string): boolean {
+  return sign in DIGITS || sign in SMALL_POWERS || sign in LARGE_POWERS;
+}
+
 function composed(numeral: string): number {
   let total = 0;
+  let group = 0;
   let digit = 0;
   for (const sign of numeral) {
-    const power = SMALL_POWERS[sign];
-    if (power === undefined) {
-      digit = digit * 10 + (DIGITS[sign] ?? 0);
-    } else {
-      total += (digit || 1) * power;
+    const small = SMALL_POWERS[sign];
+    const large = LARGE_POWERS[sign];
+    if (small !== undefined) {
+      group += (digit || 1) * small;
       digit = 0;
+    } else if (large !== undefined) {
+      total += (group + digit || 1) * large;
+      group = 0;
+      digit = 0;
+    } else {
+      digit = digit * 10 + (DIGITS[sign] ?? 0);
     }
   }
-  return total + digit;
+  return total + group + digit;
 }

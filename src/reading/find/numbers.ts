@@ -41,6 +41,12 @@ function readWord(text: string, start: number): NumberToken | undefined {
   return { start, end: stickyEnd(REPEATED, text, word) ?? word, amount, kind: "word" };
 }
 
+/** JPY 10 million. */
+const ENGLISH_POWERS: readonly (readonly [RegExp, number])[] = [
+  [/ ?thousand(?![a-z])/iy, 1e3],
+  [/ ?million(?![a-z])/iy, 1e6],
+  [/ ?billion(?![a-z])/iy, 1e9],
+];
 const THOUSANDS = /,\d{3}(?!\d)/y;
 const FRACTION = /\.\d+/y;
 /** 99,9% and 99・9% are read as a person reads them. */
@@ -55,12 +61,20 @@ function readDigits(text: string, start: number): NumberToken {
   for (;;) {
     const group = readGroup(text, at);
     const afterPower = stickyEnd(MULTIPLIER, text, group.end);
-    if (afterPower === undefined) return { start, end: group.end, amount: round(total + group.amount), kind: "digits" };
+    if (afterPower === undefined) return { start, kind: "digits", ...inEnglish(text, total + group.amount, group.end) };
     const power = [...text.slice(group.end, afterPower)].reduce((product, sign) => product * (POWERS[sign] ?? 1), 1);
     total += group.amount * power;
     if (!/\d/.test(text.charAt(afterPower))) return { start, end: afterPower, amount: round(total), kind: "digits" };
     at = afterPower;
   }
+}
+
+function inEnglish(text: string, amount: number, end: number): { readonly amount: number; readonly end: number } {
+  for (const [word, power] of ENGLISH_POWERS) {
+    const after = stickyEnd(word, text, end);
+    if (after !== undefined) return { amount: round(amount * power), end: after };
+  }
+  return { amount: round(amount), end };
 }
 
 function readGroup(text: string, start: number): { readonly amount: number; readonly end: number } {

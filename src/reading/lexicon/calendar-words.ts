@@ -5,7 +5,7 @@ export const CALENDAR_WORDS: readonly (readonly [RegExp, number, number, Duratio
   [/毎秒|every second/gi, 1, 1, "second"],
   [/毎分|every minute/gi, 1, 1, "minute"],
   [/毎時(?!点)|1時間毎|hourly|every hour/gi, 1, 1, "hour"],
-  [/毎営業日|(?:every|each) (?:business|working) day/gi, 1, 1, "businessDay"],
+  [/毎営業日|営業日(?:ごと|毎)|平日毎日|(?:every|each) (?:business|working) day/gi, 1, 1, "businessDay"],
   [/毎[日朝晩夜](?:[1一][回度])?|日次|デイリー|(?<![a-z])daily|every (?:day|night)|nightly|each day/gi, 1, 1, "day"],
   [/隔日|every other day/gi, 1, 2, "day"],
   [/毎週(?:[1一][回度])?|週次|ウィークリー|ウイークリー|(?<![-a-z])weekly|every week/gi, 1, 1, "week"],
@@ -34,4 +34,5 @@ export const CALENDAR_WORDS: readonly (readonly [RegExp, number, number, Duratio
 ];
 
 /** Words for what never pauses. */
-export const CONTINUOUS = /常時|リアルタイム|随時|継続的|連続的|real[- ]?time|continuous(?:ly)?|around the clock/gi;
+export const CONTINUOUS =
+  /常時|リアルタイム|随時|継続的|連続的|real[- ]?time|continuous(?:ly)?(?! (?:delivery|integration|deployment|improvement))|around the clock/gi;

@@ -1,6 +1,6 @@
 /** Words after a counted number, by our name for the unit. */
 const UNITS: readonly (readonly [string, string])[] = [
-  ["generation", "世代|generations?|versions?"],
+  ["generation", "世代|generations?|versions?|(?:daily |weekly |monthly )?snapshots?"],
   [
     "person",
     "(?:利用者|ユーザー?|同時接続|アカウント|人|名|ID)(?!目|義|称|前|物|的|材|事|様|格)様?|users?|persons?|people|employees|accounts?",

@@ -29,7 +29,7 @@ export const TAGS: readonly (readonly [TagMeaning, RegExp])[] = [
   [
     "no",
     tag(
-      "無し?|なし|×|いいえ|no(?!\\.? ?\\d)|false|不可能?|未(?:対応|実施|導入|取得|設定|整備|策定|採用|設置|締結|制定|定|適用)|非対応|不適合|非準拠|特に(?:なし|無し|ございません|ありません)|none|nothing|not (?:supported|implemented|available)",
+      "無し?|なし|×|いいえ|no(?!\\.? ?\\d)|false|不可能?|未(?:対応|実施|導入|取得|設定|整備|策定|採用|設置|締結|制定|定|適用|承認)|非(?:対応|上場)|未上場|不適合|非準拠|特に(?:なし|無し)|none|nothing|not (?:supported|implemented|available)",
       "iy",
     ),
   ],

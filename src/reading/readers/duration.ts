@@ -34,7 +34,7 @@ export function durationUnitAt(
   return undefined;
 }
 
-const MEASURED = /^(?:以[内上下]|未満|前|後|ごと|毎|おき|間|程度|ほど|に[一1]|で|$|[、。\s)~])/;
+const MEASURED = /^(?:以[内上下]|未満|前|後|ごと|毎|おき|間|程度|ほど|に[一1]|で|[一二三1-3][回度]|$|[、。\s)~])/;
 
 function isOtherWord(text: string, number: NumberToken, end: number): boolean {
   return (

@@ -33,7 +33,7 @@ export function isPartialTag(answer: ReadableAnswer, mention: Found): boolean {
 
 /** After a label: アプリケーション: なし. Not inside a clock time. */
 const AFTER_LABEL =
-  /(?<=[^\s\d:]): ?(?=\S)|[>》】] ?(?=\S)|(?<=\n)[\s・]*(?=\S)|(?<=[/,、] ?[^\s/,、。]{1,16}) (?=(?:なし|あり|○|×))/g;
+  /(?<=[^\s\d:]): ?(?=\S)|[>》】] ?(?=\S)|(?<=\n)[\s・]*(?=\S)|(?<=[^\s/,、。]) (?=(?:なし|あり|○|×)(?:$|[\s/、,]))/g;
 
 function tagsOf({ text, parts }: ReadableAnswer): YesNo[] {
   const places = new Set<number>(parts.map((part) => afterSpace(text, part.start)));
@@ -44,7 +44,7 @@ function tagsOf({ text, parts }: ReadableAnswer): YesNo[] {
     for (const [meaning, pattern] of TAGS) {
       const end = stickyEnd(pattern, text, place);
       if (end === undefined) continue;
-      tags.push(make(meaning === "no" ? "no" : "yes", { start: place, end }, "tag"));
+      tags.push(make(meaning === "no" ? "no" : "yes", { start: place, end }, { origin: "tag" }));
       break;
     }
   }
@@ -57,20 +57,17 @@ function afterSpace(text: string, at: number): number {
   return start;
 }
 
+/** What each clause affirms or denies; 許可のない端末は接続できません is a denial that protects. */
 function predicatesOf({ text }: ReadableAnswer): YesNo[] {
   return findClauses(text).flatMap((clause) => {
     const { polarity, start, end } = readPredicate(text.slice(clause.start, clause.end));
-    if (polarity === "none" || polarity === "unclear" || end <= start) return [];
-    return [
-      make(polarity === "no" ? "no" : "yes", { start: clause.start + start, end: clause.start + end }, "predicate"),
-    ];
+    if (polarity === "none" || end <= start) return [];
+    const at = { start: clause.start + start, end: clause.start + end };
+    const value = polarity === "no" || polarity === "protects" ? "no" : "yes";
+    return [make(value, at, { origin: "predicate", tone: polarity === "yes" || polarity === "no" ? null : polarity })];
   });
 }
 
-function make(
-  value: "yes" | "no",
-  at: { readonly start: number; readonly end: number },
-  origin: "tag" | "predicate",
-): YesNo {
-  return found({ type: "yesNo", value }, at, { origin }) as YesNo;
+function make(value: "yes" | "no", at: { readonly start: number; readonly end: number }, more: Partial<Found>): YesNo {
+  return found({ type: "yesNo", value }, at, more) as YesNo;
 }

@@ -16,7 +16,7 @@ const AFTER: readonly (readonly [Meaning, RegExp])[] = [
   ["moreThan", / ?(?:超(?:過)?(?!え|音|高)|を超え(?:る|て(?:い|おり)ます)?|を上回(?:る|っ(?:て(?:い|おり)ます)?))/y],
   [
     "notice",
-    / ?(?:前(?!提|回|述|者|年|月|日|半|項|払)|'? ?(?:or more )?(?:in advance|beforehand|ahead(?: of time)?|prior(?! written notice period)|before(?! \d)|(?:of )?(?:advance |prior )?(?:written )?notice))/iy,
+    / ?(?:前(?!提|回|述|者|年|月|日|半|項|払)|'? ?(?:or more )?(?:in advance|beforehand|ahead(?: of time)?|prior|before(?! \d)|(?:of )?(?:advance |prior )?(?:written )?notice))/iy,
   ],
   ["atMost", / ?(?:まで|迄)(?!の間)/y],
 ];
@@ -44,7 +44,7 @@ const WHOLE = /(?:丸|まる) ?$/;
 
 /** Words that set the bound from a distance: 遅くとも、サービス終了の3か月前. */
 const DISTANT: readonly (readonly [Bound, RegExp])[] = [
-  ["about", /(?:約|およそ|概ね)[^。、\n;\d]{0,8}$/],
+  ["about", /(?:(?<![一-龠])約|およそ|概ね)[^。、\n;\d]{0,8}$/],
   ["atLeast", /(?:最低でも|最低限|少なくとも|最低|at least)[^。\n;\d]{0,24}$/i],
   ["atMost", /(?:遅くとも|最大(?:で|でも)|最長で)[^。\n;\d]{0,24}$/],
 ];

@@ -1,5 +1,5 @@
 import type { ConditionKind, Span } from "../../model/reading";
-import { CONDITION_WORDS, PLANNED_STOP } from "../lexicon/conditions";
+import { CONDITION_WORDS, USUAL_EXCLUSION } from "../lexicon/conditions";
 
 /** Words that make a value less than a promise, in the normalised text. */
 export interface FoundCondition {
@@ -8,21 +8,26 @@ export interface FoundCondition {
 }
 
 /** 計画停止を除く is what everybody leaves out; 土日を除く is a reservation. */
-const EXCLUSION = /[^。、\n(※]{1,24}(?:を|は)?除(?:き|く|い)[^。、\n)]{0,6}/g;
+const EXCLUSION = /[^。\n(※]{1,40}?(?:を|は)?(?<![削排免解掃駆])除(?:き|く|い(?!た))[^。、\n)]{0,6}/g;
+/** 平日9時~18時における稼働率. */
+const ONLY_THEN =
+  /(?:平日|営業時間|業務時間|日中|営業日)[^。\n、]{0,14}(?:における|での|ベース|を対象)[^。\n、)]{0,8}/g;
 
 /** Every condition in the text, first to last. */
 export function findConditions(text: string): FoundCondition[] {
-  const words = CONDITION_WORDS.flatMap(([kind, pattern]) =>
-    [...text.matchAll(pattern)].map((match) => ({
-      kind,
-      at: { start: match.index, end: match.index + match[0].length },
-    })),
+  const words = CONDITION_WORDS.flatMap(([kind, pattern]) => everywhere(text, pattern, () => kind));
+  const exclusions = everywhere(text, EXCLUSION, (match) => {
+    if (USUAL_EXCLUSION.test(match)) return null;
+    return /不可抗力|天災|災害|法令/.test(match) ? "exception" : "partial";
+  });
+  return [...words, ...exclusions, ...everywhere(text, ONLY_THEN, () => "partial")].sort(
+    (one, other) => one.at.start - other.at.start,
   );
-  const exclusions = [...text.matchAll(EXCLUSION)]
-    .filter((match) => !PLANNED_STOP.test(match[0]))
-    .map((match) => ({
-      kind: /不可抗力|天災|災害|責/.test(match[0]) ? ("exception" as const) : ("partial" as const),
-      at: { start: match.index, end: match.index + match[0].length },
-    }));
-  return [...words, ...exclusions].sort((one, other) => one.at.start - other.at.start);
+}
+
+function everywhere(text: string, pattern: RegExp, kindOf: (match: string) => ConditionKind | null): FoundCondition[] {
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const kind = kindOf(match[0]);
+    return kind === null ? [] : [{ kind, at: { start: match.index, end: match.index + match[0].length } }];
+  });
 }

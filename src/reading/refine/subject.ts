@@ -1,17 +1,43 @@
 import { normalize } from "../../text/normalize";
 
+/** What the question of a row is about, as far as reading yes and no needs it. */
+export interface Subject {
+  /** True where the words speak of what was asked: they share a telling word with the question. */
+  isAbout(words: string): boolean;
+  /** …はないか: ○ and ありません both say that all is well. */
+  readonly isNegative: boolean;
+  /** True where the words are what the question denies: ございます to …はないか, 接続できます to 接続できないか. */
+  isAskedVerb(words: string): boolean;
+  /** Asks whether something is forbidden: 認めておりません is a yes. */
+  readonly isProhibition: boolean;
+  /** Asks whether something is limited: 担当者のみ is what is wanted. */
+  readonly isRestriction: boolean;
+  readonly isAboutEmergencies: boolean;
+}
+
+/** Reads the question (label, definition, the control's name). `label` is the first line that the vendor answers. */
+export function toSubject(questions: readonly string[], label: string): Subject {
+  const texts = questions.map((question) => normalize(question).text);
+  const telling = new Set(texts.flatMap(contentWords));
+  const all = texts.join("\n");
+  const asked = normalize(label).text;
+  return {
+    isAbout: (words) => {
+      for (const word of telling) if (words.includes(word)) return true;
+      return false;
+    },
+    isNegative: /(?:ない|ません)か[。?\s]*$|ないこと[。\s]*$/.test(asked),
+    isAskedVerb: (words) =>
+      /^(?:あり|ござい)/.test(words) || (/^[一-龠]{2}/.test(words) && asked.includes(words.slice(0, 2))),
+    isProhibition: /禁止|prohibit|forbid/i.test(all),
+    isRestriction: /限定|制限|最小|アクセス権|権限|施錠|入退室|持ち?出|取扱者|restrict|limited/i.test(all),
+    isAboutEmergencies: /緊急|emergency/i.test(all),
+  };
+}
+
 /** Words that occur in every question and tell nothing of its subject. */
 const COMMON =
   /^(?:サービス|データ|情報|システム|管理|対応|実施|有無|方法|利用|要件|内容|確認|場合|規定|状況|基準|対策|提供|当社|弊社|お客様|利用者|ユーザー?|時間|期間|間隔|頻度|回数|必要|機能|体制|方針|設定|適切|業務|個人|以上|以下|以内)$/;
-
-/** Tells whether words speak of what was asked: they share a telling word (two characters or more) with the question. */
-export function aboutSubject(questions: readonly string[]): (words: string) => boolean {
-  const telling = new Set(questions.flatMap((question) => contentWords(normalize(question).text)));
-  return (words) => {
-    for (const word of telling) if (words.includes(word)) return true;
-    return false;
-  };
-}
 
 function contentWords(text: string): string[] {
   const words = [...text.matchAll(/[一-龠々]{2,}|[ァ-ヴー]{3,}|[A-Za-z]{3,}/g)].map(([word]) => word);

@@ -1,13 +1,16 @@
 import { normalize } from "../../text/normalize";
 import { type Action, actionsIn } from "../lexicon/actions";
-import { METRIC_WORDS } from "../lexicon/metric-words";
+import { METRICS } from "../lexicon/metric-words";
+
+/** What words name: the quantity asked, one of its family (which another names better), or another one. */
+export type Naming = "own" | "sibling" | "other";
 
 /** Tells whether words name the quantity asked, or another one. */
 export interface Vocabulary {
   /** Whose topic the last named quantity of the text is (稼働率は …); null where none is named as a topic. */
-  topicOf(text: string): "own" | "other" | null;
+  topicOf(text: string): Naming | null;
   /** What a label names; null where it names no quantity. */
-  labelOf(label: string): "own" | "other" | null;
+  labelOf(label: string): Naming | null;
   /** True where the label repeats the item's own words. */
   isOwnLabel(label: string): boolean;
   /** True where the verb behind a figure (…以内に復旧) is none that the control is about. */
@@ -17,63 +20,91 @@ export interface Vocabulary {
   readonly own: string;
 }
 
-/** `own` are the control's wording and the labels of its row. */
+/** `own` are the control's wording and the labels of its row; `others` the wording of all controls. */
 export function toVocabulary(own: readonly string[], others: readonly string[]): Vocabulary {
   const ownWords = own.map(fold).filter((word) => word.length > 1);
   const ownText = ownWords.join("\n");
   const ownActions = actionsIn(ownText);
-  const ownGroups = METRIC_WORDS.filter((group) => group.some((pattern) => occurrences(pattern, ownText).length > 0));
-  const foreign = METRIC_WORDS.filter((group) => !ownGroups.includes(group)).flat();
-  const otherWords = others.map(fold).filter((word) => word.length > 2 && !ownText.includes(word));
-  const nearest = (text: string, isNamed: (rest: string) => boolean) => {
-    const ends = (patterns: readonly RegExp[], words: readonly string[]) =>
+  const named = METRICS.map((metric) => ({
+    metric,
+    isOwn: metric.words.some((pattern) => ends(pattern, ownText).length > 0),
+  }));
+  const ownMetrics = named.filter(({ isOwn }) => isOwn).map(({ metric }) => metric);
+  const families = new Set(ownMetrics.flatMap(({ family }) => family ?? []));
+  const patternsOf = (naming: Naming) =>
+    named
+      .filter(
+        ({ metric, isOwn }) => namingOf(isOwn, metric.family !== undefined && families.has(metric.family)) === naming,
+      )
+      .flatMap(({ metric }) => metric.words);
+  const patterns = { own: patternsOf("own"), sibling: patternsOf("sibling"), other: patternsOf("other") };
+  const otherWords = folded(others).filter((word) => word.length > 2 && !ownText.includes(word));
+  const nearest = (text: string, isNamed: (rest: string) => boolean): Naming | null => {
+    const last = (naming: Naming, words: readonly string[]) =>
       Math.max(
         -1,
         ...[
-          ...patterns.flatMap((pattern) => occurrences(pattern, text)),
-          ...words.flatMap((word) => places(text, word)),
+          ...patterns[naming].flatMap((pattern) => ends(pattern, text)),
+          ...words.flatMap((word) => lastEnd(text, word)),
         ].filter((end) => isNamed(text.slice(end))),
       );
-    const ownEnd = ends(ownGroups.flat(), ownWords);
-    const otherEnd = ends(foreign, otherWords);
-    if (ownEnd < 0 && otherEnd < 0) return null;
-    return ownEnd >= otherEnd ? "own" : "other";
+    const found = [
+      ["own", last("own", ownWords)],
+      ["sibling", last("sibling", [])],
+      ["other", last("other", otherWords)],
+    ] as const;
+    const best = [...found].sort((one, other) => other[1] - one[1])[0];
+    return best && best[1] >= 0 ? best[0] : null;
   };
   return {
     topicOf: (text) => nearest(fold(text), (rest) => TOPIC.test(rest)),
     labelOf: (label) => nearest(fold(label), () => true),
     isOwnLabel: (label) => {
-      const folded = fold(label);
-      return ownWords.some((word) => word.includes(folded) || (word.length > 2 && folded.includes(word)));
+      const words = fold(label);
+      return ownWords.some((word) => word.includes(words) || (word.length > 2 && words.includes(word)));
     },
     isOtherAction: (after) => {
       const words = VERB_BEHIND.exec(after)?.groups?.["verb"];
       if (!words || ownActions.size === 0) return false;
-      const named = actionsIn(words);
-      return named.size > 0 && ![...named].some((action: Action) => ownActions.has(action));
+      const actions = actionsIn(words);
+      return actions.size > 0 && ![...actions].some((action: Action) => ownActions.has(action));
     },
     isRefreshed: ownActions.has("backup") || ownActions.has("update"),
     own: ownText,
   };
 }
 
+function namingOf(isOwn: boolean, isKin: boolean): Naming {
+  if (isOwn) return "own";
+  return isKin ? "sibling" : "other";
+}
+
 /** は, が, について, a colon or the figure itself right behind it make a word the topic. */
 const TOPIC =
-  /^(?:時間|期間|間隔|頻度|回数|数|率|値|の?(?:目標|実績|保証|平均|設定|基準|想定)(?:値|時間|間隔)?|\([^()]{0,20}\))*(?:は|が|も|については|に関しては|として|:|=|の場合|→)?(?:、|現在|概ね|約|平均|最大|最低|原則として?|原則|月間|年間|通常|検知後|発生後|検知から|最長|少なくとも)*$/;
+  /^(?:時間|期間|間隔|頻度|回数|数|率|値|の?(?:目標|実績|保証|平均|設定|基準|想定)(?:値|時間|間隔)?|(?:\([^()]{0,20}\))){0,3}(?:は|が|も|については|に関しては|として|:|=|の場合|→)?(?:、|現在|概ね|約|平均|最大|最低|原則として?|原則|月間|年間|通常|検知後|発生後|検知から|最長|少なくとも|平日|リリースから){0,4}$/;
 /** 以内に復旧します, 間保管, でサービスを再開. */
 const VERB_BEHIND =
-  /^(?:間|分|以内|以上|程度|ほど|まで|前)?(?:に|で|には|を目[標安途]に|にて|を)?(?<verb>[^。、\n\d]{1,14})/;
+  /^(?:間|分|以内|以上|程度|ほど|まで|前){0,2}(?:に|で|には|を目[標安途]に|にて|を)?(?<verb>[^。、\n\d(]{1,14})/;
 
 function fold(text: string): string {
   return normalize(text).text.toLowerCase().replaceAll(" ", "");
 }
 
+/** The same list comes with every answer of a workbook. */
+const foldedLists = new WeakMap<readonly string[], readonly string[]>();
+
+function folded(words: readonly string[]): readonly string[] {
+  const known = foldedLists.get(words) ?? words.map(fold);
+  foldedLists.set(words, known);
+  return known;
+}
+
 /** Where each match ends. */
-function occurrences(pattern: RegExp, text: string): number[] {
+function ends(pattern: RegExp, text: string): number[] {
   return [...text.matchAll(pattern)].map((match) => match.index + match[0].length);
 }
 
-function places(text: string, word: string): number[] {
+function lastEnd(text: string, word: string): number[] {
   const at = text.lastIndexOf(word);
   return at < 0 ? [] : [at + word.length];
 }

@@ -3,49 +3,90 @@ import type { Basis, ConditionKind } from "../../model/reading";
 import type { ReadableAnswer } from "../find/answer";
 import { type Clause, findClauses } from "../find/clauses";
 import { covers, overlaps } from "../find/found";
+import { VAGUE } from "../lexicon/vague";
 import { isPartialTag } from "../readers/yes-no";
 import { type FoundCondition, findConditions } from "../refine/conditions";
-import { findLabels } from "../refine/labels";
+import { findLabels, type Label } from "../refine/labels";
 import type { Placed } from "../refine/placed";
+import type { Subject } from "../refine/subject";
 import type { Discarded } from "./choose";
+import { otherMetrics } from "./other-metrics";
+
+/** All that decides which conditions bear on a reading. */
+export interface Reservations {
+  readonly answer: ReadableAnswer;
+  readonly values: readonly Placed[];
+  readonly discarded: readonly Discarded[];
+  readonly control: Control;
+  readonly subject: Subject;
+}
 
 /** The conditions that bear on the values, or on the answer as a whole; those on discarded detail do not count. */
-export function conditionsOn(
-  answer: ReadableAnswer,
-  values: readonly Placed[],
-  discarded: readonly Discarded[],
-  control: Control | null,
-  accepts: readonly Basis[],
-): FoundCondition[] {
+export function conditionsOn(reading: Reservations, accepts: readonly Basis[]): FoundCondition[] {
+  const { answer, values } = reading;
   const clauses = findClauses(answer.text);
   const labels = findLabels(answer.text);
-  const aside = clauses.filter(
-    (clause) => isAboutDetail(clause, values, discarded) || isAboutDisclosure(answer.text, clause),
-  );
-  const denials = values.filter(
-    ({ found: { value, origin } }) => origin === "predicate" && value.type === "yesNo" && value.value === "no",
-  );
-  const isTagged = values.some(({ found: { origin } }) => origin === "tag");
-  const stated = findConditions(answer.text).filter(({ kind, at }) => {
-    if (aside.some((clause) => covers(clause, at))) return false;
-    if (DENIED.has(kind) && denials.some(({ clause }) => covers(clause, at))) return false;
-    if (NAMED.has(kind) && labels.some((label) => covers(label.at, at))) return false;
-    return kind !== "capability" || (control?.answer === "yesNo" && !isTagged);
-  });
-  const partial = values
+  const stated = findConditions(answer.text).filter((one) => bears(one, reading, clauses, labels));
+  const marked = values
     .filter(({ found }) => isPartialTag(answer, found))
     .map(({ found: { at } }) => ({ kind: "partial" as const, at }));
   const worked = values
     .filter(({ found }) => found.isApproximate)
     .map(({ found: { at } }) => ({ kind: "approximate" as const, at }));
-  const neighbours = otherMetrics(answer, values, discarded, control);
-  return settle([...stated, ...partial, ...worked, ...neighbours], clauses, accepts);
+  return settle([...stated, ...marked, ...worked, ...otherMetrics(reading), ...onlySevere(reading)], clauses, accepts);
 }
 
 /** A denial says itself that there is no guarantee, no plan, no target. */
 const DENIED: ReadonlySet<ConditionKind> = new Set(["noGuarantee", "planned", "target", "actual"]);
 /** In a heading these name a plan or a function (【帳票オプション】) and limit nothing. */
 const NAMED: ReadonlySet<ConditionKind> = new Set(["optional", "partial"]);
+/** Said once, these hold for the whole answer. */
+const SWEEPING: ReadonlySet<ConditionKind> = new Set(["noGuarantee", "bestEffort", "underlyingProvider"]);
+
+function bears(
+  { kind, at }: FoundCondition,
+  reading: Reservations,
+  clauses: readonly Clause[],
+  labels: readonly Label[],
+): boolean {
+  const { answer, values, control, subject } = reading;
+  const clause = clauses.find((each) => covers(each, at));
+  if (
+    clause &&
+    !SWEEPING.has(kind) &&
+    (isAboutDetail(answer, clause, reading) || isAboutDisclosure(answer.text, clause))
+  )
+    return false;
+  if (DENIED.has(kind) && clause && values.some((one) => isDenial(one) && covers(clause, one.found.at))) return false;
+  if (NAMED.has(kind) && labels.some((label) => covers(label.at, at))) return false;
+  const words = answer.text.slice(at.start, at.end);
+  if (kind === "exception" && subject.isAboutEmergencies && words.startsWith("緊急")) return false;
+  if (kind === "partial" && subject.isRestriction && /のみ|限/.test(words)) return false;
+  if (kind === "partial" && /除/.test(words) && values.length > 0 && values.every(isWindow)) return false;
+  if (kind === "capability") return bearsCapability(reading, clause);
+  return control.answer !== "choice" || kind !== "partial" || !/^限|に限/.test(words);
+}
+
+function isDenial({ found: { value, origin } }: Placed): boolean {
+  return origin === "predicate" && value.type === "yesNo" && value.value === "no";
+}
+
+/** 平日9:00~17:00(祝日を除く) is no promise of every day anyway. */
+function isWindow({ found: { value, origin } }: Placed): boolean {
+  return origin === "tag" || (value.type === "schedule" && value.value !== "always");
+}
+
+/** 対応可能 instead of 対応: counts where it is the answer, not where a mark (○) already gives it. */
+function bearsCapability({ values, control }: Reservations, clause: Clause | undefined): boolean {
+  if (values.some(({ found: { origin } }) => origin === "tag")) return false;
+  if (control.answer === "yesNo") return true;
+  return (
+    clause !== undefined &&
+    values.some(({ found }) => covers(clause, found.at) && found.value.type === "duration") &&
+    control.quantity === "limit"
+  );
+}
+
 const DETAIL: ReadonlySet<string> = new Set([
   "otherMetric",
   "supportingDetail",
@@ -55,10 +96,24 @@ const DETAIL: ReadonlySet<string> = new Set([
   "exclusion",
 ]);
 
-/** True for a clause that holds figures, none of which answers the control. */
-function isAboutDetail(clause: Clause, values: readonly Placed[], discarded: readonly Discarded[]): boolean {
-  const isHere = ({ found }: { readonly found: Placed["found"] }) => covers(clause, found.at);
-  return values.length > 0 && !values.some(isHere) && discarded.some((one) => isHere(one) && DETAIL.has(one.because));
+/** True for a clause that holds figures (or 数週間), none of which answers the control. */
+function isAboutDetail({ text }: ReadableAnswer, clause: Clause, { values, discarded }: Reservations): boolean {
+  const figures = values.filter(({ found: { origin } }) => origin === null);
+  if (figures.length === 0 || figures.some(({ found }) => covers(clause, found.at))) return false;
+  const words = text.slice(clause.start, clause.end);
+  if ([...words.matchAll(VAGUE)].some(([word]) => word.startsWith("数"))) return true;
+  return discarded.some(
+    ({ found, because }) => covers(clause, found.at) && DETAIL.has(because) && isMeasured(found.value),
+  );
+}
+
+function isMeasured(value: Placed["found"]["value"]): boolean {
+  return (
+    value.type !== "yesNo" &&
+    value.type !== "choice" &&
+    value.type !== "date" &&
+    !(value.type === "frequency" && value.continuous === true)
+  );
 }
 
 /** 実績値の開示は行っておりません says nothing about the value beside it. */
@@ -68,42 +123,19 @@ function isAboutDisclosure(text: string, clause: Clause): boolean {
   );
 }
 
-const OTHER_START =
-  /(?:原因(?:の|が)?(?:判明|特定)|確認(?:後|して|から|でき)|判明(?:後|して|した)|判断(?:後|して|から|した)|作業(?:着手|開始)|着手(?:後|から|して)|宣言|提供元[^。\n]{0,8}(?:通知|連絡)|受領後|受付後|報告を受け)[^。、\n]{0,12}$/;
-const OTHER_START_ENGLISH = /^ ?(?:of|after|from) (?:disaster declaration|confirmation|identif|root cause|acknowledg)/i;
-const NOT_COUNTED =
-  /算入|計上|カウント|切り?捨|集計対象|含め(?:ない|ません)|含まない|認定|除外|のみ(?:を)?(?:対象|計上|集計)/;
-const ONE_PART =
-  /(?:ネットワーク|回線|サーバー?|ハードウェア|機器|インフラ)(?:単体|部分|のみ)?の?稼働率|(?:ネットワーク|回線|ハードウェア|機器)のみ/;
-
-/** The value is a neighbour of what is asked: another starting point, short stops not counted, only the network. */
-function otherMetrics(
-  { text }: ReadableAnswer,
-  values: readonly Placed[],
-  discarded: readonly Discarded[],
-  control: Control | null,
-): FoundCondition[] {
+/** 重度障害の場合は8時間以内 alone leaves all other faults open. */
+function onlySevere({ answer, values }: Reservations): FoundCondition[] {
   const figures = values.filter(({ found: { value } }) => value.type !== "yesNo");
-  if (figures.length === 0) return [];
-  const found: FoundCondition[] = [];
-  for (const { found: one, leading } of figures) {
-    if (
-      control?.quantity === "limit" &&
-      (OTHER_START.test(leading) || OTHER_START_ENGLISH.test(text.slice(one.at.end, one.at.end + 40)))
-    ) {
-      found.push({ kind: "otherMetric", at: one.at });
-    }
-  }
-  for (const { found: one, because } of discarded) {
-    if (because === "definition" && NOT_COUNTED.test(text.slice(one.at.start, one.at.end + 40)))
-      found.push({ kind: "otherMetric", at: one.at });
-    if (because === "supportingDetail" && one.role === "share") found.push({ kind: "otherMetric", at: one.at });
-  }
-  const part = ONE_PART.exec(text);
-  if (control?.answer === "percent" && part)
-    found.push({ kind: "otherMetric", at: { start: part.index, end: part.index + part[0].length } });
-  return found;
+  const [only] = figures;
+  if (!only || figures.length > 1 || only.found.value.type === "schedule") return [];
+  const match = SEVERE.exec(only.leading);
+  if (!match) return [];
+  const start = only.found.at.start - only.leading.length + match.index;
+  return answer.text.length > start ? [{ kind: "partial", at: { start, end: start + match[0].length } }] : [];
 }
+
+const SEVERE =
+  /(?:重大|重度|重要|緊急|致命的|深刻|大規模)(?:性)?(?:な|の|が高い(?:と判断した)?)?(?:障害|脆弱性|インシデント|もの|場合)?(?:の場合)?(?:は|については|に関しては|に|には|、)|(?:営業時間内|平日)(?:は|に限り|のみ)/;
 
 const BASIS_OF: { readonly [kind: string]: Basis } = { target: "target", actual: "actual", bestEffort: "bestEffort" };
 
@@ -117,17 +149,19 @@ function settle(
     const basis = BASIS_OF[one.kind];
     if (basis !== undefined && accepts.includes(basis)) continue;
     if (kept.some((other) => other.kind === one.kind && overlaps(other.at, one.at))) continue;
-    if (isAbsorbed(one, all, clauses)) continue;
-    kept.push(one);
+    if (!isAbsorbed(one, all, clauses)) kept.push(one);
   }
   return kept.sort((one, other) => one.at.start - other.at.start);
 }
 
 /** 契約により異なります is one reservation, and so is 緊急時は直前となる場合があります. */
 function isAbsorbed(one: FoundCondition, all: readonly FoundCondition[], clauses: readonly Clause[]): boolean {
-  if (one.kind === "partial") return all.some(({ kind, at }) => kind === "otherMetric" && overlaps(at, one.at));
+  const meets = (kinds: readonly ConditionKind[]) =>
+    all.some(({ kind, at }) => kinds.includes(kind) && overlaps(at, one.at));
+  if (one.kind === "partial") return meets(["otherMetric", "exception"]);
+  if (one.kind === "actual") return meets(["reference"]);
   if (one.kind !== "conditional") return false;
-  if (all.some(({ kind, at }) => (kind === "byContract" || kind === "onRequest") && overlaps(at, one.at))) return true;
+  if (meets(["byContract", "onRequest"])) return true;
   const clause = clauses.find((each) => covers(each, one.at));
   return clause !== undefined && all.some(({ kind, at }) => kind === "exception" && covers(clause, at));
 }

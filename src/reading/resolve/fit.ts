@@ -2,7 +2,9 @@ import type { Control } from "../../model/form";
 import type { DiscardReason } from "../../model/reading";
 import type { Found } from "../find/found";
 import type { Placed } from "../refine/placed";
-import type { Vocabulary } from "../refine/vocabulary";
+import type { Naming, Vocabulary } from "../refine/vocabulary";
+import { isExcludedChoice } from "./excluded-choice";
+import { isOutOfService } from "./out-of-service";
 
 /** Why a value of the control's own type does not answer it; undefined where it does. */
 export function unfit(
@@ -13,25 +15,23 @@ export function unfit(
 ): DiscardReason | undefined {
   const { found, leading, labels } = placed;
   if (labels.some((label) => /設定例|参照値|記入例|^例$/.test(label.text))) return "referenceValue";
-  const byRole = roleReason(found, control);
+  const byRole = roleReason(found, control, vocabulary);
   if (byRole) return byRole;
+  if (found.value.type === "choice") return isExcludedChoice(text, found.at) ? "exclusion" : undefined;
+  if (found.value.type === "schedule" && isOutOfService(text, placed, vocabulary)) return "exclusion";
   const after = text.slice(found.at.end, found.at.end + 24);
-  if (SECONDARY.test(after)) return "supportingDetail";
-  if (/うち(?:、|の)?[^、。\n]{0,12}$/.test(leading)) return "supportingDetail";
-  const topic = found.origin === "tag" ? null : vocabulary.topicOf(leading);
-  if (topic === "own") return undefined;
-  if (topic === "other") return "otherMetric";
-  const label = labelOf(placed, vocabulary);
-  if (label === "own") return undefined;
-  if (label === "other") return "otherMetric";
-  return found.origin === null && vocabulary.isOtherAction(after) ? "otherMetric" : undefined;
+  if (SECONDARY.test(after) || /うち(?:、|の)?[^、。\n]{0,12}$/.test(leading)) return "supportingDetail";
+  const naming = nameOf(placed, vocabulary);
+  if (naming === "other") return "otherMetric";
+  if (naming !== null) return undefined;
+  const isLength = found.value.type === "duration" || found.value.type === "frequency";
+  return isLength && found.origin === null && vocabulary.isOtherAction(after) ? "otherMetric" : undefined;
 }
 
-/** A second notice, or how far a setting may be changed: 3日前に再通知, 最長10年まで変更可能. */
-const SECONDARY =
-  /^(?:に|にも|まで)?(?:再(?:度|通知|送|案内)|リマインド|も(?:表示|掲載|通知)|(?:に|まで|へ)?(?:変更|延長|拡張|短縮)(?:が|も|を)?(?:可能|でき|いただけ))/;
-
-function labelOf({ labels }: Placed, vocabulary: Vocabulary): "own" | "other" | null {
+/** What the topic of the sentence, else the label in force, says that the value is of. */
+export function nameOf({ found, leading, labels }: Placed, vocabulary: Vocabulary): Naming | null {
+  const topic = found.origin === "tag" ? null : vocabulary.topicOf(leading);
+  if (topic) return topic;
   for (const label of [...labels].reverse()) {
     const named = vocabulary.labelOf(label.text);
     if (named) return named;
@@ -39,7 +39,11 @@ function labelOf({ labels }: Placed, vocabulary: Vocabulary): "own" | "other" | 
   return null;
 }
 
-function roleReason({ role, value }: Found, { quantity }: Control): DiscardReason | undefined {
+/** A second notice, or how far a setting may be changed: 3日前に再通知, 最長10年まで変更可能. */
+const SECONDARY =
+  /^(?:に|にも|まで)?(?:再(?:度|通知|送|案内)|リマインド|[^。、\n\d]{0,8}にも(?:表示|掲載|通知)|(?:に|まで|へ)?(?:変更|延長|拡張|短縮)(?:が|も|を)?(?:可能|でき|いただけ))/;
+
+function roleReason({ role, value }: Found, { quantity }: Control, { own }: Vocabulary): DiscardReason | undefined {
   switch (role) {
     case "period":
       return "period";
@@ -50,7 +54,7 @@ function roleReason({ role, value }: Found, { quantity }: Control): DiscardReaso
     case "reference":
       return "referenceValue";
     case "userDuty":
-      return "userDuty";
+      return /解約|申し?込|cancel/i.test(own) ? undefined : "userDuty";
     case "trigger":
     case "share":
     case "stop":

@@ -1,9 +1,10 @@
 import type { Control } from "../../model/form";
 import type { Span } from "../../model/reading";
 import type { ReadableAnswer } from "../find/answer";
-import { covers } from "../find/found";
+import { covers, type Found } from "../find/found";
 import type { FoundCondition } from "../refine/conditions";
 import type { Placed } from "../refine/placed";
+import type { Subject } from "../refine/subject";
 import type { Vocabulary } from "../refine/vocabulary";
 import type { Discarded } from "./choose";
 import { unfit } from "./fit";
@@ -25,50 +26,93 @@ export function pickYesNo(
   control: Control,
   vocabulary: Vocabulary,
   questionText: readonly Span[],
-  isAbout: (words: string) => boolean,
+  subject: Subject,
 ): PickedYesNo {
-  const all = placed.filter(
+  const asked = placed.filter(
     ({ found }) => found.value.type === "yesNo" && !questionText.some((span) => covers(span, found.at)),
   );
-  const labelled = all.filter(
-    ({ found, labels }) =>
-      found.origin === "tag" && labels.some((label) => !/^(?:回答|有無|対応|可否|実施)$/.test(label.text)),
-  );
-  const open = all.filter((one) => !labelled.includes(one));
+  const all = asked.map((one) => ({ ...one, found: asAsked(answer.text, one.found, control, subject) }));
+  const tags = all.filter(({ found }) => found.origin === "tag");
+  const targets = tags.filter((one) => isOnTarget(answer, one));
+  const open = tags.filter((one) => !targets.includes(one)).slice(0, 1);
+  const predicates = all.filter(({ found }) => found.origin === "predicate");
   const picked = resolveYesNo(
     answer,
     open.map(({ found }) => found),
-    isAbout,
+    predicates.map(({ found }) => found),
+    subject,
   );
-  const standing = open.filter(({ found }) => picked.values.includes(found) && stands(found, figures, control));
-  const fitting = labelled.filter((one) => unfit(answer.text, one, control, vocabulary) === undefined);
-  const targets =
+  const standing = [...open, ...predicates].filter(
+    ({ found }) => picked.values.includes(found) && stands(answer, found, figures, control),
+  );
+  const fitting = targets.filter((one) => unfit(answer.text, one, control, vocabulary) === undefined);
+  const kept =
     control.answer === "yesNo" || figures.length > 0 || fitting.length > 1 || open.length === 0 ? fitting : [];
   const values =
-    control.answer === "text" ? standing.filter(({ found }) => found.origin === "tag") : [...standing, ...targets];
+    control.answer === "text" ? standing.filter(({ found }) => found.origin === "tag") : [...standing, ...kept];
+  const counts = values.length > 0 && control.answer !== "text";
   return {
     values,
-    conditions: picked.values.length > 0 && standing.length > 0 && control.answer !== "text" ? picked.conditions : [],
-    contradiction: control.answer === "text" ? [] : [...picked.contradiction, ...deniedByFigure(open, figures)],
-    discarded: all
-      .filter((one) => !values.includes(one) && one.found.origin === "tag")
+    conditions: counts && standing.length > 0 ? picked.conditions : [],
+    contradiction: counts ? [...picked.contradiction, ...deniedByFigure(open, figures)] : [],
+    discarded: tags
+      .filter((one) => !values.includes(one))
       .map(({ found }) => ({ found, because: "supportingDetail" as const })),
   };
 }
 
-function stands(found: Placed["found"], figures: readonly Placed[], control: Control): boolean {
+/** A negative question (…はないか) and a prohibition turn what the sentences say; marks (○ ×) answer the question as it stands. */
+function asAsked(text: string, found: Found, control: Control, subject: Subject): Found {
+  const { value, origin, tone } = found;
+  if (value.type !== "yesNo" || origin !== "predicate") return found;
+  const words = text.slice(found.at.start, found.at.end);
+  if (subject.isNegative || subject.isProhibition) {
+    const isTurned = value.value === "no" || (subject.isNegative ? subject.isAskedVerb(words) : PERMITS.test(words));
+    const turned = value.value === "no" ? "yes" : "no";
+    return {
+      ...found,
+      value: { type: "yesNo", value: isTurned ? turned : value.value },
+      tone: tone === "protects" ? null : tone,
+    };
+  }
+  if (tone !== "protects") return found;
+  return {
+    ...found,
+    value: { type: "yesNo", value: control.better === "no" ? "no" : "yes" },
+    tone: control.better === "no" ? null : tone,
+  };
+}
+
+const PERMITS = /許可|認め|可能|できます|利用して|使用して|permitted|allowed/;
+
+/** ■バックアップ: なし, ストレージ なし: said of one thing among several. */
+function isOnTarget({ text, parts }: ReadableAnswer, { found, labels }: Placed): boolean {
+  if (labels.some((label) => !/^(?:回答|有無|対応|可否|実施|実施有無|対応可否)$/.test(label.text))) return true;
+  return !parts.some(
+    (part) => /^[\s・]*$/.test(text.slice(part.start, found.at.start)) && part.start <= found.at.start,
+  );
+}
+
+/** A flat denial of what is asked; 予定はありません and 実績がない deny something else. */
+const DENIES_ASKED =
+  /(?:行|実施|設け|定め|設定|規定|規程|監視|通知|取得|保存|保管|報告|計測|測定|算出して|集計|管理|発生|提供|対応|適用|更新|診断|消去|削除|取っ|公表|ございません|ありません|なし|無し|ない|未)/;
+const DENIES_ELSE = /(?:予定|実績|制限|上限|停止|影響)(?:は|が|も)?[^。、]{0,3}$/;
+
+function stands({ text }: ReadableAnswer, found: Found, figures: readonly Placed[], control: Control): boolean {
   if (found.origin === "tag" || control.answer === "yesNo") return true;
-  return figures.length === 0 && found.value.type === "yesNo" && found.value.value === "no";
+  const isNo = found.value.type === "yesNo" && found.value.value === "no";
+  if (figures.length > 0 || !isNo) return false;
+  const words = text.slice(found.at.start, found.at.end);
+  return (
+    (DENIES_ASKED.test(words) || /[a-z]/i.test(words)) &&
+    !DENIES_ELSE.test(text.slice(Math.max(0, found.at.start - 8), found.at.start))
+  );
 }
 
 /** 【無】 and then a figure that answers: both cannot hold. */
 function deniedByFigure(open: readonly Placed[], figures: readonly Placed[]): Span[] {
-  const [tag] = open.filter(({ found }) => found.origin === "tag");
-  const [figure] = figures;
-  const isDenied =
-    tag?.found.value.type === "yesNo" &&
-    tag.found.value.value === "no" &&
-    figure &&
-    figure.found.value.type !== "choice";
+  const [tag] = open;
+  const figure = figures.find(({ found }) => found.value.type !== "choice");
+  const isDenied = tag?.found.value.type === "yesNo" && tag.found.value.value === "no" && figure;
   return isDenied ? [tag.found.at, figure.found.at] : [];
 }

@@ -1,8 +1,9 @@
 import type { Span } from "../../model/reading";
 import type { ReadableAnswer } from "../find/answer";
-import { findClauses } from "../find/clauses";
-import type { Found } from "../find/found";
-import type { FoundCondition } from "../refine/conditions";
+import { type Clause, findClauses } from "../find/clauses";
+import { covers, type Found } from "../find/found";
+import { type FoundCondition, findConditions } from "../refine/conditions";
+import type { Subject } from "../refine/subject";
 
 /** What tags and sentences say together: the yes/no that stands, what narrows it, and what cannot both hold. */
 export interface YesNoReading {
@@ -13,79 +14,107 @@ export interface YesNoReading {
 
 /**
  * A tag stands, and the sentences after it are its detail: they may deny it (contradiction) or narrow it (`partial`).
- * Without a tag the sentence that answers the question stands. `isAbout` tells whether a stretch speaks of what was asked.
+ * Without a tag the sentence that answers the question stands.
  */
 export function resolveYesNo(
   answer: ReadableAnswer,
-  mentions: readonly Found[],
-  isAbout: (words: string) => boolean,
+  tags: readonly Found[],
+  predicates: readonly Found[],
+  subject: Subject,
 ): YesNoReading {
-  const tags = mentions.filter(({ origin }) => origin === "tag");
-  const predicates = mentions.filter(({ origin }) => origin === "predicate").map((one) => placeInClause(answer, one));
+  const clauses = findClauses(answer.text);
+  const placed = predicates.flatMap((one) => inClause(answer, clauses, one));
   const [tag] = tags;
-  if (!tag) return withoutTag(predicates, isAbout);
-  const later = predicates.filter(({ found }) => found.at.start >= tag.at.end);
-  const against = later.filter(({ found }) => valueOf(found) !== valueOf(tag));
+  if (!tag) return withoutTag(placed, subject);
   const contradiction: Span[] = [];
   const conditions: FoundCondition[] = [];
-  for (const one of against) {
-    const denies =
-      valueOf(tag) === "yes" ? isAbout(one.words) : isAbout(one.words) && one.isPlain && !hasConcession(later, one);
-    if (denies) contradiction.push(tag.at, one.found.at);
-    else if (
-      valueOf(tag) === "yes" ||
-      !/(?:お客様|利用者|ご?契約者|貴社)[^。]{0,12}(?:にて|側|ご自身|が)/.test(one.words)
-    ) {
-      conditions.push({ kind: "partial", at: one.found.at });
-    }
+  for (const one of placed.filter(({ found }) => found.at.start >= tag.at.end)) {
+    const effect = effectOn(tag, one, placed, subject);
+    if (effect === "contradicts") contradiction.push(tag.at, one.found.at);
+    if (effect === "narrows") conditions.push({ kind: "partial", at: one.found.at });
   }
   return { values: tags, conditions, contradiction };
 }
 
 interface PlacedPredicate {
   readonly found: Found;
+  readonly clause: Clause;
   readonly words: string;
-  /** No proviso, no note, no concession. */
-  readonly isPlain: boolean;
-  readonly isConcession: boolean;
+  /** What the predicate is said of: the last noun before its particle, and the verb itself. */
+  readonly object: string;
+  /** Hedged in its own clause: 重大な障害の場合のみ, ご要望があれば. */
+  readonly isHedged: boolean;
 }
 
-function placeInClause({ text }: ReadableAnswer, found: Found): PlacedPredicate {
-  const clause = findClauses(text).find(({ start, end }) => start <= found.at.start && found.at.end <= end);
-  const words = clause ? text.slice(clause.start, clause.end) : text;
-  const isConcession = clause?.isConcession ?? false;
-  return { found, words, isPlain: clause?.kind === "main" && !isConcession, isConcession };
+function inClause({ text }: ReadableAnswer, clauses: readonly Clause[], found: Found): PlacedPredicate[] {
+  const clause = clauses.find((each) => covers(each, found.at));
+  if (!clause) return [];
+  const words = text.slice(clause.start, clause.end);
+  const head =
+    /(?<noun>[^、。はがをもにのへで\s]{1,16})(?:は|を|が|も|に|へ)?$/.exec(text.slice(clause.start, found.at.start))
+      ?.groups?.["noun"] ?? "";
+  const object = head + text.slice(found.at.start, found.at.end);
+  return [{ found, clause, words, object, isHedged: findConditions(words).some(({ kind }) => SOFT.has(kind)) }];
 }
 
-function hasConcession(all: readonly PlacedPredicate[], one: PlacedPredicate): boolean {
-  return all[all.indexOf(one) - 1]?.isConcession ?? false;
+const SOFT: ReadonlySet<string> = new Set(["partial", "onRequest", "conditional", "optional", "exception"]);
+const BY_USER = /(?:お客様|利用者|ご?契約者|貴社|customers?)[^。]{0,12}(?:にて|側|ご自身|が|で|様)/i;
+
+function effectOn(
+  tag: Found,
+  one: PlacedPredicate,
+  all: readonly PlacedPredicate[],
+  subject: Subject,
+): "contradicts" | "narrows" | null {
+  if (one.found.tone === "protects") return null;
+  if (isYes(tag)) {
+    if (one.found.tone === "planned")
+      return one.clause.kind === "main" && subject.isAbout(one.words) ? "contradicts" : null;
+    if (isYes(one.found)) return null;
+    if (subject.isNegative || subject.isProhibition) return null;
+    return subject.isAbout(one.object) ? "contradicts" : "narrows";
+  }
+  if (!isYes(one.found) || one.found.tone === "planned") return null;
+  const followsConcession = all[all.indexOf(one) - 1]?.clause.isConcession ?? false;
+  if (
+    one.clause.kind === "main" &&
+    !followsConcession &&
+    !one.isHedged &&
+    !one.clause.isConcession &&
+    subject.isAbout(one.object)
+  )
+    return "contradicts";
+  return one.isHedged || BY_USER.test(one.words) || !subject.isAbout(one.words) ? null : "narrows";
 }
 
-function withoutTag(predicates: readonly PlacedPredicate[], isAbout: (words: string) => boolean): YesNoReading {
+function withoutTag(predicates: readonly PlacedPredicate[], subject: Subject): YesNoReading {
   const [first] = predicates;
   if (!first) return { values: [], conditions: [], contradiction: [] };
-  const denial = predicates.find(({ found }) => valueOf(found) === "no");
-  if (!denial) return { values: [best(predicates, isAbout).found], conditions: [], contradiction: [] };
-  if (denial !== first && !first.isConcession) {
-    // 暗号化しております。ただし、バックアップは暗号化しておりません。
-    return { values: [first.found], conditions: [{ kind: "partial", at: denial.found.at }], contradiction: [] };
-  }
-  const softening = predicates.find(
-    ({ found, words }) =>
-      found !== denial.found && valueOf(found) === "yes" && found.at.start > denial.found.at.start && isAbout(words),
+  const plain = first.found.tone === "planned" ? [first] : predicates.filter(({ found }) => found.tone !== "planned");
+  const main = mainOf(plain, subject);
+  const later = plain.filter(
+    (one) =>
+      one.found.at.start > main.found.at.start && isYes(one.found) !== isYes(main.found) && one.found.tone === null,
   );
+  const narrowing = later.find((one) => (isYes(main.found) ? true : subject.isAbout(one.object)));
   return {
-    values: [denial.found],
-    conditions: softening ? [{ kind: "partial", at: softening.found.at }] : [],
+    values: [main.found],
+    conditions: narrowing && !subject.isNegative ? [{ kind: "partial", at: narrowing.found.at }] : [],
     contradiction: [],
   };
 }
 
-/** The first sentence that speaks of what was asked, else the first. */
-function best(predicates: readonly PlacedPredicate[], isAbout: (words: string) => boolean): PlacedPredicate {
-  return predicates.find(({ words, isPlain }) => isPlain && isAbout(words)) ?? (predicates[0] as PlacedPredicate);
+/** X ていますが、Y していません says no; 方針は定めていないが、都度対応する says no to the question; else the first that speaks of it. */
+function mainOf(predicates: readonly PlacedPredicate[], subject: Subject): PlacedPredicate {
+  const [first] = predicates as [PlacedPredicate];
+  const answering = predicates.find(({ words, clause }) => clause.kind === "main" && subject.isAbout(words)) ?? first;
+  if (!answering.clause.isConcession) return answering;
+  const after = predicates[predicates.indexOf(answering) + 1];
+  if (!after || after.clause.sentence !== answering.clause.sentence) return answering;
+  if (isYes(answering.found) && !isYes(after.found)) return after;
+  return !isYes(answering.found) && isYes(after.found) && !subject.isAbout(answering.object) ? after : answering;
 }
 
-function valueOf({ value }: Found): string {
-  return value.type === "yesNo" ? value.value : "";
+function isYes({ value }: Found): boolean {
+  return value.type === "yesNo" && value.value === "yes";
 }

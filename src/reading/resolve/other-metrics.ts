@@ -1,0 +1,74 @@
+import type { FoundCondition } from "../refine/conditions";
+import type { Placed } from "../refine/placed";
+import type { Reservations } from "./conditions";
+
+const OTHER_START =
+  /(?:原因(?:の|が)?(?:判明|特定)|確認(?:後|して|から|でき)|判明(?:後|して|した)|(?:被災|切替|の)判断(?:後|して|から|した)|作業(?:着手|開始)|着手(?:後|から|して)|宣言|提供元[^。\n]{0,8}(?:通知|連絡)|受領後|受付後|報告を受け)[^。、\n]{0,12}$/;
+const OTHER_START_ENGLISH = /^ ?(?:of|after|from) (?:disaster declaration|confirmation|identif|root cause|acknowledg)/i;
+const OTHER_THING =
+  /(?:予備(?:機|サーバー?)|代替(?:機|サーバー?)|交換|切り?替え?|フェイルオーバー|failover)[^。、\n]{0,8}$/i;
+const NOT_COUNTED =
+  /算入|計上|カウント|切り?捨|集計対象|含め(?:ない|ません)|含まない|認定|除外|のみ(?:を)?(?:対象|計上|集計)|通知しません/;
+const ONE_PART =
+  /(?:ネットワーク|回線|サーバー?|ハードウェア|機器|インフラ)(?:単体|部分|のみ)?の?稼働率|(?:ネットワーク|回線|ハードウェア|機器)のみ/;
+const PER_UNIT = /(?:1|一)?(?:ユーザー?|ID|アカウント|名|台|拠点|契約)(?:あたり|当たり|につき)[^。、\n]{0,6}$/;
+const MEASURED_OVER = /(?:19|20)\d{2}[年/]\d{1,2}[^。\n()]{0,12}~[^。\n()]{0,16}|(?:19|20)\d{2}年度(?:の)?/;
+
+/**
+ * The value is a neighbour of what is asked: another starting point, short stops not counted, only the network, per machine, half a year.
+ * A period of measurement tells that it is what was achieved, not what is promised.
+ */
+export function otherMetrics(reading: Reservations): FoundCondition[] {
+  const { answer, values, control } = reading;
+  const figures = values.filter(({ found: { value, origin } }) => origin === null && value.type !== "choice");
+  return [
+    ...figures.flatMap((one) => neighbours(answer.text, one, reading)),
+    ...notCounted(reading),
+    ...(control.answer === "percent" && figures.length > 0 ? [...part(answer.text), ...achieved(answer.text)] : []),
+  ];
+}
+
+function neighbours(
+  text: string,
+  { found: { at, value, role }, leading }: Placed,
+  { control }: Reservations,
+): FoundCondition[] {
+  const after = text.slice(at.end, at.end + 40);
+  const isLimit = control.quantity === "limit" && role !== "retention";
+  const isElse =
+    (isLimit && (OTHER_START.test(leading) || OTHER_THING.test(leading) || OTHER_START_ENGLISH.test(after))) ||
+    (value.type !== "duration" && value.type !== "percent" && PER_UNIT.test(leading)) ||
+    (control.better === "lower" &&
+      value.type === "count" &&
+      (/(?:半年|四半期|1か月|月)(?:で|に|間で|間に)? ?$/.test(leading) || /^\/?(?:半年|月|四半期)/.test(after)));
+  return isElse ? [{ kind: "otherMetric", at }] : [];
+}
+
+/** 5分未満の停止は算入しません, 97.5%以上のリクエスト: what is left out or counted in makes another measure. */
+function notCounted({ answer, values, discarded, control }: Reservations): FoundCondition[] {
+  if (values.every(({ found: { origin } }) => origin === "tag")) return [];
+  const isCount = control.answer === "count" || control.quantity === "none";
+  return discarded.flatMap(({ found, because }): FoundCondition[] => {
+    const words = answer.text.slice(found.at.start, found.at.end + 40);
+    const isThreshold = found.role === "definition" && (isCount || NOT_COUNTED.test(words));
+    const isLater =
+      because === "otherMetric" &&
+      found.role === "retention" &&
+      /のち|後に?|その後|さらに/.test(words) &&
+      control.quantity === "limit";
+    return isThreshold || isLater || found.role === "share" ? [{ kind: "otherMetric", at: found.at }] : [];
+  });
+}
+
+function part(text: string): FoundCondition[] {
+  const match = ONE_PART.exec(text);
+  return match ? [{ kind: "otherMetric", at: { start: match.index, end: match.index + match[0].length } }] : [];
+}
+
+function achieved(text: string): FoundCondition[] {
+  const match = MEASURED_OVER.exec(text);
+  const isAhead = match
+    ? /^[^。\n]{0,6}(?:より|から(?!\d)|に(?:提供|開始)|以降)/.test(text.slice(match.index + match[0].length))
+    : true;
+  return match && !isAhead ? [{ kind: "actual", at: { start: match.index, end: match.index + match[0].length } }] : [];
+}

@@ -1,0 +1,118 @@
+import type { Control } from "../../model/form";
+import type { ReadableAnswer } from "../find/answer";
+import type { Found } from "../find/found";
+import type { Placed } from "../refine/placed";
+import type { Vocabulary } from "../refine/vocabulary";
+import { nameOf } from "./fit";
+
+/** Of several values that could answer, those that do once the better ones are known: the rest is detail. */
+export function preferred(
+  answer: ReadableAnswer,
+  values: readonly Placed[],
+  control: Control,
+  vocabulary: Vocabulary,
+): readonly Placed[] {
+  const rules = [noticesFirst, askedUnitFirst, ownNameFirst, ownTypeFirst, meanFirst, chosenOption, withoutRepeats];
+  return rules.reduce<readonly Placed[]>(
+    (kept, rule) => (kept.length > 1 ? rule(kept, { answer, control, vocabulary }) : kept),
+    values,
+  );
+}
+
+interface Asked {
+  readonly answer: ReadableAnswer;
+  readonly control: Control;
+  readonly vocabulary: Vocabulary;
+}
+
+type Rule = (values: readonly Placed[], asked: Asked) => readonly Placed[];
+
+function orAll(some: readonly Placed[], all: readonly Placed[]): readonly Placed[] {
+  return some.length > 0 ? some : all;
+}
+
+/** Where a notice is asked and given, other lengths are detail. */
+const noticesFirst: Rule = (values, { control }) =>
+  control.quantity === "notice"
+    ? orAll(
+        values.filter(({ found: { role } }) => role === "notice"),
+        values,
+      )
+    : values;
+
+const COUNTS_ALIKE: ReadonlySet<string> = new Set(["case", "time"]);
+
+/** 7世代 and not the 1回 of 1日1回; 回 and 件 count the same. */
+const askedUnitFirst: Rule = (values, { control: { answer, unit } }) => {
+  if (answer !== "count" || unit === null) return values;
+  const isAsked = ({ found: { value } }: Placed) =>
+    value.type === "count" && (value.unit === unit || (COUNTS_ALIKE.has(unit) && COUNTS_ALIKE.has(value.unit)));
+  return orAll(values.filter(isAsked), values);
+};
+
+/** Things beside the one asked, said in the same breath: 定義ファイルの更新は毎日、スキャンは週1回. Times, plans and targets are scopes and stay. */
+const BESIDE =
+  /(?:記録|映像|ログ|データ|ファイル|スキャン|報告|一報|訓練|試験|診断|検査|更新|検出[^、。]{0,8}|ミドルウェア[^、。]{0,6}|確認)(?:は|が|も)?[^、。\d]{0,6}$/;
+
+const ownNameFirst: Rule = (values, { vocabulary }) => {
+  const named = values.map((one) => ({ one, naming: nameOf(one, vocabulary) }));
+  if (!named.some(({ naming }) => naming === "own")) return values;
+  return named
+    .filter(({ one, naming }) => naming === "own" || (naming === null && !BESIDE.test(one.leading)))
+    .map(({ one }) => one);
+};
+
+/** RPO 10分 and not the 10分ごと of the log copies. */
+const ownTypeFirst: Rule = (values) =>
+  orAll(
+    values.filter(({ found }) => !found.isApproximate),
+    values,
+  );
+
+/** Where a mean is asked and given, the extremes are detail. */
+const meanFirst: Rule = (values, { control }) => {
+  const isMean = ({ leading }: Placed) => /平均(?:は|で|値は?|:)? ?$/.test(leading);
+  const isExtreme = ({ found: { bound } }: Placed) => bound === "atMost" || bound === "atLeast";
+  return /平均/.test(control.name.ja) && values.some(isMean)
+    ? values.filter((one) => isMean(one) || !isExtreme(one))
+    : values;
+};
+
+/** ①…②…より選択 → ④: what stands before the arrow repeats the question. */
+const chosenOption: Rule = (values, { answer: { text }, control }) => {
+  const arrow = control.answer === "choice" ? /選択[^①-⑳]{0,12}(?:→|:|\n)/.exec(text) : null;
+  return arrow
+    ? orAll(
+        values.filter(({ found }) => found.at.start > arrow.index),
+        values,
+      )
+    : values;
+};
+
+/** ISMS認証(ISO/IEC 27001) names one thing twice, and 日次 … (毎日4時) one interval; under two labels they are two. */
+const withoutRepeats: Rule = (values, { answer: { text } }) => {
+  const kept: Placed[] = [];
+  for (const one of values) {
+    if (!kept.some((other) => isSaidAgain(text, other, one))) kept.push(one);
+  }
+  return kept;
+};
+
+function isSaidAgain(text: string, first: Placed, again: Placed): boolean {
+  if (
+    JSON.stringify(first.found.value) !== JSON.stringify(again.found.value) ||
+    first.found.bound !== again.found.bound
+  )
+    return false;
+  if (first.labels.at(-1) !== again.labels.at(-1)) return false;
+  const between = text.slice(first.found.at.end, again.found.at.start);
+  if (again.found.value.type === "choice")
+    return /^[^、,・\n]{0,8}\([^()\n]*$/.test(between) || /^ ?(?:の|:)? ?$/.test(between);
+  return again.found.value.type === "frequency" || isConverted(again.found)
+    ? /^[^、,\n]{0,24}\([^()\n]*$/.test(between)
+    : false;
+}
+
+function isConverted({ isApproximate }: Found): boolean {
+  return isApproximate;
+}
