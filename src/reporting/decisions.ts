@@ -5,6 +5,7 @@ import { type DecisionBasis, HANDMADE_KEY, parseKey, type RowKey, STRUCTURE_KEY,
 import type { DetailsColumn } from "./details-columns";
 import { type ColumnPlan, findColumns } from "./find-columns";
 import { fill } from "./messages";
+import en from "./messages.en.json";
 import ja from "./messages.ja.json";
 import { fingerprint } from "./row-keys";
 import { isStaleWord, verdictOfWord } from "./verdict-words";
@@ -53,7 +54,7 @@ export function readDecisions(snapshot: SheetSnapshot): StoredDecisions {
       const key = (own.texts.key ?? "").trim();
       const stored = parseKey(key);
       if (stored) rows.push({ ...own, key: stored.key, decision: decisionIn(own, stored, plan) });
-      else if (key !== STRUCTURE_KEY && hasContent(own)) handmade.push(own);
+      else if (key !== STRUCTURE_KEY && hasContent(own) && !isHeading(own)) handmade.push(own);
     }
   }
   return { rows, handmade, extraHeaders };
@@ -89,14 +90,31 @@ function hasContent({ texts, extras }: OwnTexts): boolean {
   return [...Object.values(others), ...extras, isOurs ? "" : key].some((text) => text.trim() !== "");
 }
 
-function decisionIn({ texts }: OwnTexts, stored: StoredKey, { columns }: ColumnPlan): StoredDecision | null {
-  const word = (texts.decision ?? "").trim();
-  const reason = (texts.decisionReason ?? "").trim();
-  if (word === "" && reason === "") return null;
-  const isUntouched = decisionFingerprint(word, reason) === stored.written;
+/** A section's heading of ours that has lost its mark. */
+function isHeading({ texts, extras }: OwnTexts): boolean {
+  const said = [...Object.values(texts), ...extras].filter((text) => text.trim() !== "");
+  return said.length === 1 && HEADINGS.has(said[0] ?? "");
+}
+
+const HEADINGS: ReadonlySet<string> = new Set(
+  [ja, en].flatMap(({ details: { cross, unmatched, vanished, handmade } }) => [cross, unmatched, vanished, handmade]),
+);
+
+function decisionIn(own: OwnTexts, stored: StoredKey, { columns }: ColumnPlan): StoredDecision | null {
+  const { texts } = own;
+  const words = decisionWords(own);
+  if (words === null) return null;
+  const isUntouched = decisionFingerprint(texts.decision ?? "", texts.decisionReason ?? "") === stored.written;
   const isConfirmed = columns.has("state") && !isStaleWord(texts.state ?? "");
   const basis = isUntouched && !isConfirmed ? (stored.decidedOn ?? stored.key.basis) : stored.key.basis;
-  return { ...readDecision(word, reason), basis };
+  return { ...words, basis };
+}
+
+/** What a reviewer wrote in a row; null where that is nothing. */
+export function decisionWords({ texts }: OwnTexts): Pick<StoredDecision, "verdict" | "reason"> | null {
+  const word = (texts.decision ?? "").trim();
+  const reason = (texts.decisionReason ?? "").trim();
+  return word === "" && reason === "" ? null : readDecision(word, reason);
 }
 
 /** Words that are no verdict of ours (a person may paste anything) are kept in front of the reason. */

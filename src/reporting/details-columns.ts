@@ -60,7 +60,7 @@ export function columnMark(column: DetailsColumn): string {
 }
 
 export function columnOfMark(text: string): DetailsColumn | undefined {
-  return DETAILS_COLUMNS.find((column) => columnMark(column) === text.trim());
+  return text.startsWith("shinsa:") ? DETAILS_COLUMNS.find((column) => columnMark(column) === text.trim()) : undefined;
 }
 
 function foldTitle(title: string): string {

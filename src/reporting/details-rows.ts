@@ -1,9 +1,9 @@
-import { type Address, toA1 } from "../model/address";
 import type { OwnCell, OwnRow } from "../model/changeset";
 import type { Decision, Finding, Verdict } from "../model/finding";
 import type { Control } from "../model/form";
 import type { Lang } from "../model/report";
 import { answerCell } from "./answers-at";
+import { cellNameOnTwoLines } from "./cell-name";
 import { categoryOf } from "./coverage";
 import { type DecisionBasis, formatKey, type RowKey } from "./decision-key";
 import { decisionFingerprint } from "./decisions";
@@ -17,7 +17,7 @@ import type { Decisions, KeptDecision } from "./merge-decisions";
 import { explain, joinSentences } from "./message";
 import { fill, messages } from "./messages";
 import { emptyCell, formulaCell, linkCell, numberCell, row, textCell } from "./own-cells";
-import { excerpt, quote } from "./quote";
+import { excerpt } from "./quote";
 import type { Subject } from "./row-keys";
 import { controlOf, type RunFacts } from "./run-facts";
 
@@ -45,7 +45,7 @@ export function findingRow(finding: Finding, no: number, at: number, context: De
   const { found, because, next } = explain(finding, control, lang);
   return detailsRow(context, finding, {
     no: numberCell(no),
-    cell: linkCell(cellOnTwoLines(cell), cell),
+    cell: linkCell(cellNameOnTwoLines(cell), cell),
     ref: textCell(response.row.ref ?? "", "bodyWrapped"),
     item: textCell(itemName(response), "bodyWrapped"),
     answer: textCell(excerpt(response.answer.text, MAX_ANSWER), "bodyWrapped"),
@@ -99,16 +99,6 @@ export function decisionCells(decision: Decision | null, lang: Lang): DecisionCe
       state: textCell(decision?.stale ? details.stale : "", "input"),
     },
   };
-}
-
-/** The answer's cell as a link shows it: `SLA!G12`. */
-export function formatCell(at: Address): string {
-  return `${quote(at.sheet, 31)}!${toA1(at)}`;
-}
-
-/** A narrow column shows sheet and cell below each other. */
-export function cellOnTwoLines(at: Address): string {
-  return `${quote(at.sheet, 31)}\n${toA1(at)}`;
 }
 
 function keyOf(key: RowKey, kept: KeptDecision | undefined, { word, reason }: DecisionCells): string {

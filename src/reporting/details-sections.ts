@@ -3,19 +3,13 @@ import type { OwnRow } from "../model/changeset";
 import type { CrossFinding, Decision, Review } from "../model/finding";
 import type { UnmatchedRow } from "../model/response";
 import { answerCell } from "./answers-at";
+import { cellNameOnTwoLines } from "./cell-name";
 import { crossMessage } from "./cross-message";
 import { formatKey, HANDMADE_KEY, STRUCTURE_KEY } from "./decision-key";
 import { decisionFingerprint, type OwnTexts, type StoredRow } from "./decisions";
 import { DETAILS_COLUMNS } from "./details-columns";
 import { headerRow } from "./details-layout";
-import {
-  assembled,
-  cellOnTwoLines,
-  type DetailsContext,
-  decisionCells,
-  detailsRow,
-  type RowCells,
-} from "./details-rows";
+import { assembled, type DetailsContext, decisionCells, detailsRow, type RowCells } from "./details-rows";
 import { fill, messages } from "./messages";
 import { emptyCell, linkCell, padded, row, textCell } from "./own-cells";
 import { excerpt, quote } from "./quote";
@@ -60,7 +54,7 @@ function crossRow(cross: CrossFinding, context: DetailsContext): OwnRow {
   const { verdict } = messages(context.lang);
   const [first] = cross.cells;
   return detailsRow(context, cross, {
-    cell: first ? linkCell(cellOnTwoLines(first), first) : emptyCell("body"),
+    cell: first ? linkCell(cellNameOnTwoLines(first), first) : emptyCell("body"),
     answer: textCell(cross.cells.map(formatAddress).join("\n"), "bodyWrapped"),
     verdict: textCell(verdict[cross.verdict], "verdict.notSelected"),
     message: textCell(crossMessage(cross, context.lang), "bodyWrapped"),
@@ -73,7 +67,7 @@ function unmatchedRow(line: UnmatchedRow, context: DetailsContext): OwnRow {
   const near = line.suggestions.slice(0, 3).map(({ item }) => quote(item.label, 30));
   const suggestion = near.length > 0 ? `\n${fill(details.suggestion, { items: near.join(marks.list) })}` : "";
   return detailsRow(context, line, {
-    cell: linkCell(cellOnTwoLines(at), at),
+    cell: linkCell(cellNameOnTwoLines(at), at),
     ref: textCell(line.row.ref ?? "", "bodyWrapped"),
     item: textCell(quote(line.row.label, 120), "bodyWrapped"),
     answer: textCell(excerpt(line.answer.text, 200), "bodyWrapped"),

@@ -2,8 +2,8 @@ import { type Address, formatAddress } from "../model/address";
 import type { CrossFinding, Finding, Review } from "../model/finding";
 import type { Lang } from "../model/report";
 import { answerCell } from "./answers-at";
+import { cellName } from "./cell-name";
 import { crossAsk } from "./cross-message";
-import { formatCell } from "./details-rows";
 import { needsAttention, verdictInForce } from "./effective";
 import { itemName, shortItemName } from "./item-name";
 import type { Decisions } from "./merge-decisions";
@@ -48,7 +48,7 @@ function itemInquiry(finding: Finding, { catalog }: RunFacts, lang: Lang): Omit<
   const at = answerCell(answer);
   return {
     at,
-    cell: formatCell(at),
+    cell: cellName(at),
     ref: row.ref ?? "",
     item: itemName(finding.response),
     answer: excerpt(answer.text, MAX_ANSWER) || messages(lang).inquiry.blank,
@@ -68,7 +68,7 @@ function crossInquiry(cross: CrossFinding, findings: readonly Finding[], lang: L
   return [
     {
       at,
-      cell: list(cross.cells.map(formatCell)),
+      cell: list(cross.cells.map(cellName)),
       ref: list(rows.flatMap(({ row }) => row.ref ?? [])),
       item: list(rows.map((response) => shortItemName(response, 60))),
       answer: "",

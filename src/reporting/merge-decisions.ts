@@ -1,4 +1,5 @@
 import type { Decision, Review } from "../model/finding";
+import { adoptRows } from "./adopt-rows";
 import { type DecisionBasis, isSameBasis, type RowKey } from "./decision-key";
 import type { OwnTexts, StoredDecisions, StoredRow } from "./decisions";
 import { rowKeys, type Subject } from "./row-keys";
@@ -48,10 +49,11 @@ export function mergeDecisions(stored: StoredDecisions, review: Review): Decisio
     }
     rows = unmatched;
   }
+  const { adopted, handmade } = adoptRows(stored.handmade, open);
   return {
-    kept,
+    kept: new Map([...kept, ...adopted]),
     vanished: withoutCopies(rows.filter(hasContent), stored.rows),
-    handmade: stored.handmade,
+    handmade,
     extraHeaders: stored.extraHeaders,
   };
 }
@@ -94,14 +96,11 @@ function hasContent({ decision, extras }: StoredRow): boolean {
 
 /** A row that somebody has copied is not lost with its copy: only what differs is kept. */
 function withoutCopies(left: readonly StoredRow[], all: readonly StoredRow[]): readonly StoredRow[] {
-  return left.filter((row) => {
-    const first = all.find((other) => isCopy(other, row));
-    return first === row || first === undefined;
-  });
+  const firsts = new Map<string, StoredRow>();
+  for (const row of all) if (!firsts.has(contentOf(row))) firsts.set(contentOf(row), row);
+  return left.filter((row) => firsts.get(contentOf(row)) === row);
 }
 
-function isCopy(one: StoredRow, other: StoredRow): boolean {
-  return (
-    JSON.stringify([one.key, one.decision, one.extras]) === JSON.stringify([other.key, other.decision, other.extras])
-  );
+function contentOf({ key, decision, extras }: StoredRow): string {
+  return JSON.stringify([key, decision, extras]);
 }

@@ -6,7 +6,7 @@ import { needsAttention } from "./effective";
 import type { Decisions } from "./merge-decisions";
 import { explain, joinSentences } from "./message";
 import { fill, messages } from "./messages";
-import { quote } from "./quote";
+import { quote, shorten } from "./quote";
 import type { RunFacts } from "./run-facts";
 import { controlOf } from "./run-facts";
 
@@ -63,5 +63,5 @@ function within(mark: string, paragraphs: readonly string[], where: readonly str
   const end = where.map((line) => `\n${line}`).join("");
   const body = `${mark}\n${paragraphs.join("\n\n")}`;
   const room = MAX_NOTE - end.length;
-  return (body.length <= room ? body : `${[...body].slice(0, room - 1).join("")}…`) + end;
+  return shorten(body, room) + end;
 }

@@ -9,7 +9,7 @@ export function excerpt(text: string, limit: number): string {
 }
 
 /** Cuts whole characters only, and says that it cut. */
-function shorten(text: string, limit: number): string {
+export function shorten(text: string, limit: number): string {
   if (text.length <= limit) return text;
   const end = isHighSurrogate(text.charCodeAt(limit - 2)) ? limit - 2 : limit - 1;
   return `${text.slice(0, end).trimEnd()}…`;

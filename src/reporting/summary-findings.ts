@@ -1,6 +1,6 @@
 import type { Finding } from "../model/finding";
 import { answerCell } from "./answers-at";
-import { formatCell } from "./details-rows";
+import { cellName } from "./cell-name";
 import { isGraver, needsAttention, verdictInForce } from "./effective";
 import { formatCriterion } from "./format-criterion";
 import { shortItemName } from "./item-name";
@@ -61,7 +61,7 @@ function findingLine(finding: Finding, { facts, decisions, lang }: SummaryContex
     [
       { cell: textCell(shortItemName(response, 39), "bodyWrapped"), span: 1 },
       { cell: textCell(messages(lang).verdict[verdict], `verdict.${verdict}`), span: 1 },
-      { cell: linkCell(formatCell(at), at), span: 2 },
+      { cell: linkCell(cellName(at), at), span: 2 },
       { cell: textCell(excerpt(joinSentences([found, demand, because], lang), 96), "bodyWrapped"), span: 4 },
     ],
     top,

@@ -214,6 +214,18 @@ it("finds a column by its mark when its header was renamed and the column moved"
   expect(decisionsIn(reread(grid, before))).toEqual([{ verdict: "pass", reason: "実績で補う", stale: false }]);
 });
 
+it("knows its rows again when somebody has deleted the keys, and asks to check the decisions again", () => {
+  const grid = written(before);
+  decide(grid, "稼働率", "適合", "実績で補う");
+  const key = columnOf(grid, "管理キー");
+  for (const row of grid) row.splice(key, 1);
+  const decisions = reread(grid, before);
+  expect(decisionsIn(decisions)).toEqual([{ verdict: "pass", reason: "実績で補う", stale: true }]);
+  expect([decisions.vanished, decisions.handmade]).toEqual([[], []]);
+  const again = written(before, decisions);
+  expect(decisionsIn(reread(again, before))).toEqual([{ verdict: "pass", reason: "実績で補う", stale: true }]);
+});
+
 it("takes any sheet for what it is: no decisions in it", () => {
   expect(
     readDecisions(
