@@ -28,7 +28,7 @@ export function chooseAnswerColumns(columns: readonly Column[], item: Column): r
 
 function chooseAmong(ours: readonly Column[], item: Column): readonly AnswerColumns[] {
   const ticked = tickGroup(ours);
-  if (ticked) return [{ ...ticked, details: detailsAfter(ours, ticked.columns), service: null }];
+  if (ticked) return [{ ...ticked, details: detailsOf(ours, ticked.columns), service: null }];
 
   const strong = ours.filter((column) => column.vote("answer") >= 0.9);
   const medium = ours.filter((column) => column.vote("answer") >= 0.7);
@@ -36,9 +36,7 @@ function chooseAmong(ours: readonly Column[], item: Column): readonly AnswerColu
   if (strong.length > 1) return severalAnswers(strong, ours);
   if (strong.length === 1 && strong[0]) {
     // 有無 or 対応可否 before 回答内容: the tag first, then the words.
-    const tag = medium.find(
-      (column) => column !== strong[0] && column.index < (strong[0]?.index ?? 0) && isTag(column),
-    );
+    const tag = isTag(strong[0]) ? undefined : medium.find((column) => column !== strong[0] && isTag(column));
     return [oneAnswer(tag ?? strong[0], ours, tag ? [strong[0].index] : [])];
   }
   if (medium[0]) return medium.length > 1 ? severalAnswers(medium, ours) : [oneAnswer(medium[0], ours)];
@@ -75,25 +73,31 @@ function tickGroup(columns: readonly Column[]): Pick<AnswerColumns, "columns" | 
 }
 
 function oneAnswer(column: Column, all: readonly Column[], first: readonly number[] = []): AnswerColumns {
-  const details = detailsAfter(all, [column.index, ...first]).filter((detail) => !first.includes(detail));
+  const details = detailsOf(all, [column.index, ...first]).filter((detail) => !first.includes(detail));
   return { columns: [column.index], ticks: null, details: [...first, ...details], service: null };
 }
 
 /** Two answer columns are either a tag with its words, or services side by side. */
 function severalAnswers(answers: readonly Column[], all: readonly Column[]): readonly AnswerColumns[] {
-  const [first, second, ...more] = answers;
+  const [first, second] = answers;
   if (!first) return [];
   if (!second) return [oneAnswer(first, all)];
-  if (more.length === 0 && isTag(first) && !isTag(second) && serviceOf(first) === serviceOf(second)) {
-    return [oneAnswer(first, all, [second.index])];
-  }
+  const tag = answers.find(isTag);
+  const words = answers.find((answer) => !isTag(answer));
+  if (answers.length === 2 && tag && words && haveSameHead(tag, words)) return [oneAnswer(tag, all, [words.index])];
   return answers.map((answer, at) => {
     const next = answers[at + 1]?.index ?? Number.POSITIVE_INFINITY;
-    const details = detailsAfter(all, [answer.index]).filter(
-      (detail) => detail < next && !answers.some(({ index }) => index === detail),
-    );
+    const details = detailsOf(all, [answer.index])
+      .filter((detail) => detail > answer.index)
+      .filter((detail) => detail < next && !answers.some(({ index }) => index === detail));
     return { columns: [answer.index], ticks: null, details, service: serviceOf(answer) };
   });
+}
+
+/** 回答 over 有無 and 内容, or no head at all; サービスA over one and サービスB over the other are two answers. */
+function haveSameHead(one: Column, other: Column): boolean {
+  const head = ({ header }: Column) => header.slice(0, -1).join(" ");
+  return head(one) === head(other);
 }
 
 /** The header line that is no header word names the service; else the innermost line does. */
@@ -101,19 +105,20 @@ function serviceOf({ header }: Column): string | null {
   return header.length > 1 ? header.join(" ") : (header[0] ?? null);
 }
 
-/** Columns right of the answer in which the vendor goes on: by their header, or the vendor's own 備考. */
-function detailsAfter(columns: readonly Column[], answers: readonly number[]): readonly number[] {
-  const last = Math.max(...answers);
-  return columns
-    .filter(({ index }) => index > last)
-    .filter((column) => isDetail(column))
-    .map(({ index }) => index);
+/** Columns in which the vendor goes on: by their header, or the vendor's own 備考. */
+function detailsOf(columns: readonly Column[], answers: readonly number[]): readonly number[] {
+  const others = columns.filter(({ index }) => !answers.includes(index));
+  const isDefined = others.some(({ vote }) => vote("definition") >= 0.8);
+  return others.filter((column) => isDetail(column, answers, isDefined)).map(({ index }) => index);
 }
 
-function isDetail({ vote, profile }: Column): boolean {
+function isDetail({ vote, profile, index }: Column, answers: readonly number[], isDefined: boolean): boolean {
+  if (vote("definition") >= 0.8) return false;
+  // 内容 before the answer words the item, unless another column does; behind it the vendor goes on there.
+  if (vote("definition") > 0 && !isDefined && index < Math.min(...answers)) return false;
   if (vote("detail") >= 0.6 || vote("answer") >= 0.5) return true;
   // METI prints its own commentary as 備考; whoever answers writes no 「…を取り決める。」 there.
-  return vote("remark") > 0 && profile.normative < 0.3;
+  return vote("remark") > 0 && profile.normative < 0.4;
 }
 
 /** Short marks only: 有, ○, Yes; or nothing yet. */

@@ -74,9 +74,13 @@ export function isExplanation(text: string): boolean {
   );
 }
 
-/** Sentences of a publisher's own commentary (…を取り決める。…が望ましい。), as METI's 備考 has them; no vendor writes an answer so. */
+/**
+ * Sentences of a publisher's own commentary (…を取り決める。…が望ましい。…問題ないか?), as METI's 備考 has them:
+ * a plain verb, an adjective or a question at the end, where vendors write です and ます or break off with a noun.
+ */
 export function isNormative(text: string): boolean {
-  return /(?:取り決める|規定する|規定しておく|明確化する|明確にする|望ましい|留意する|検討|確認する|示すこと|設定|必要がある|規定していない)(?:こと)?[。.)）]*\s*$/u.test(
-    text.trim(),
+  const end = text.trim().replace(/[。.．)）」』?？\s]+$/u, "");
+  return (
+    /(?:[うくぐすつぬぶむるい]|こと|か|検討|設定)$/u.test(end) && !/(?:ます|です|ません|ください|下さい)$/u.test(end)
   );
 }

@@ -48,11 +48,14 @@ function addItem(
   form: Form,
 ): Carried {
   const text = view.label?.text ?? "";
+  // A row on which nothing begins is at most one more answer under the label in force.
+  const isBlank = row.cells.every(({ anchor }) => anchor.row < row.row);
+  if (isBlank && (before.label !== text || before.isDefined)) return before;
   const isNew = isOwn(view.label, view) || before.label !== text;
   const carried = carryHeadings(isNew ? { ...before, label: text, slots: 0 } : before, view);
   if (!isNew && isSameLineTaller(grid, view, carried, form)) return carried;
   lines.push(lineOf(grid, row, view, text, carried));
-  return { ...carried, slots: carried.slots + 1 };
+  return { ...carried, slots: carried.slots + 1, isDefined: isOwn(view.definition, view) };
 }
 
 /** Label, definition and answer all reach down from the row above: the same line, printed taller. */
@@ -76,7 +79,7 @@ function addMore(
   if (isOwn(view.definition, view) || before.slots < slotsUnder(before.label, form)) {
     const carried = carryHeadings(before, view);
     lines.push(lineOf(grid, row, view, before.label, carried));
-    return { ...carried, slots: carried.slots + 1 };
+    return { ...carried, slots: carried.slots + 1, isDefined: isOwn(view.definition, view) };
   }
   const answers = last.answers.map((answer, at) => {
     const cells = view.answers[at];

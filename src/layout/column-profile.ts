@@ -12,6 +12,8 @@ export interface ColumnProfile {
   /** Cells with content that begin in this row, and all with content. */
   readonly own: number;
   readonly filled: number;
+  /** How many different texts there are. */
+  readonly distinct: number;
   /** How many rows the table has. */
   readonly rows: number;
   readonly refs: number;
@@ -68,6 +70,7 @@ function profile(
   return {
     column,
     filled: texts.length,
+    distinct: new Set(texts).size,
     refs: refs.length / texts.length,
     distinctRefs: new Set(refs).size,
     units: share(isUnit),

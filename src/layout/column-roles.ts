@@ -3,7 +3,7 @@ import type { ColumnRole } from "../model/form";
 import { type AnswerColumns, chooseAnswerColumns } from "./answer-columns";
 import type { ColumnProfile } from "./column-profile";
 import type { Header } from "./header-rows";
-import { type HeaderRole, type HeaderVocabulary, votesFor } from "./header-words";
+import { HEADER_ROLES, type HeaderRole, type HeaderVocabulary, votesFor } from "./header-words";
 
 /** The columns of one table by what they hold. */
 export interface TableColumns {
@@ -21,6 +21,8 @@ export interface TableColumns {
   /** Columns with cells but no header and no role: where cells of shifted rows end up. */
   readonly stray: readonly number[];
   readonly assignments: readonly ColumnAssignment[];
+  /** True where the header itself says 設問 and 回答. */
+  readonly isQuestionnaire: boolean;
 }
 
 /** A column with its header and its cells, on which roles are decided. */
@@ -91,6 +93,9 @@ export function assignColumns(
     stray: free()
       .filter((column) => column.header.length === 0)
       .map(({ index }) => index),
+    isQuestionnaire:
+      item.vote("item") >= 0.8 &&
+      columns.some(({ index, vote }) => taken.get(index) === "answer" && vote("answer") >= 0.9),
     assignments: columns.flatMap(({ index, header: lines }) => {
       const role = taken.get(index);
       const service = answers.find((answer) => [...answer.columns, ...answer.details].includes(index))?.service ?? null;
@@ -137,10 +142,13 @@ function itemScore({ vote, profile }: Column): number {
 }
 
 /** Of two number columns (項番 D-1 merged, 詳細No D-1-1) the one that numbers the lines. */
-function refScore({ vote, profile, index }: Column, item: Column): number {
+function refScore(column: Column, item: Column): number {
+  const { vote, profile, index } = column;
   const { refs, distinctRefs, rows } = profile;
   if (refs < 0.5 && !(vote("ref") > 0 && refs > 0)) return 0;
-  if (index > item.index && vote("ref") === 0) return 0;
+  // A header merged over number, group and label (【審査対象項目】) calls all three alike.
+  const isUnderItems = strongestVote(column) === "item" && refs > 0.7;
+  if (index > item.index && vote("ref") === 0 && !isUnderItems) return 0;
   return vote("ref") * 0.5 + refs + distinctRefs / Math.max(1, rows);
 }
 
@@ -153,31 +161,39 @@ function unitScore({ vote, profile }: Column): number {
   return isWords ? profile.units + vote("unit") : vote("unit") * 0.5;
 }
 
-/** A heading column stands left of the items, or says so itself. */
+/** A heading column says so itself; one without a header word stands left of the items. */
 function isSection(column: Column, item: Column): boolean {
-  if (column.profile.refs > 0.6) return false;
-  if (column.vote("answer") >= 0.9 || column.vote("foreign") > 0 || column.vote("reviewer") > 0) return false;
-  return column.index < item.index ? column.profile.averageLength < 40 : column.vote("section") >= 0.9;
+  if (column.profile.refs > 0.6 || column.profile.averageLength >= 40) return false;
+  const role = strongestVote(column);
+  if (role === undefined) return column.index < item.index;
+  const isGroup = column.index < item.index || column.profile.distinct <= 0.6 * column.profile.filled;
+  return role === "section" || (role === "item" && isGroup);
 }
 
+/** 規定内容 wherever it stands; a column between item and answer where no header says otherwise. */
 function definitionScore(column: Column, item: Column, firstAnswer: number): number {
-  if (column.vote("foreign") > 0 || column.vote("reviewer") > 0 || column.vote("remark") > column.vote("definition"))
-    return 0;
-  if (column.index > firstAnswer || column.index < item.index) return column.vote("definition") < 1 ? 0 : 0.5;
-  return column.vote("definition") + 0.1;
+  const role = strongestVote(column);
+  if (role === "definition") return 1 + column.vote("definition");
+  const isBetween = column.index > item.index && column.index < firstAnswer;
+  return isBetween && (role === undefined || column.vote("definition") > 0) ? 0.1 + column.vote("definition") : 0;
+}
+
+/** The role that the header speaks for most; undefined where it says nothing. */
+function strongestVote({ vote }: Column): HeaderRole | undefined {
+  let strongest: HeaderRole | undefined;
+  for (const role of HEADER_ROLES) if (vote(role) > (strongest ? vote(strongest) : 0)) strongest = role;
+  return strongest;
 }
 
 /** Between item and answer, short, dividing labels that reach over several rows or columns: 項目 | 細目 | 細目2 | 内容. */
-function isFinerLabel({ index, profile, vote }: Column, item: Column, firstAnswer: number): boolean {
+function isFinerLabel(column: Column, item: Column, firstAnswer: number): boolean {
+  const { index, profile, vote } = column;
   if (index < item.index || index > firstAnswer || profile.averageLength > 30) return false;
   if (vote("definition") > 0) return false;
-  const divides = vote("item") > 0 || item.profile.own <= 0.9 * item.profile.rows || profile.spread > 0.3;
-  if (!divides) return false;
+  const { own, rows, distinct, filled } = item.profile;
+  const reaches = own <= 0.9 * rows || distinct <= 0.95 * filled || profile.spread > 0.3;
+  const divides = vote("item") > 0 || reaches;
   return (
-    vote("foreign") === 0 &&
-    vote("reviewer") === 0 &&
-    vote("remark") === 0 &&
-    vote("example") === 0 &&
-    profile.refs < 0.6
+    divides && profile.refs < 0.6 && !["foreign", "reviewer", "remark", "example"].includes(strongestVote(column) ?? "")
   );
 }

@@ -9,7 +9,22 @@ export interface HeaderVote {
 }
 
 /** `foreign`: a column that no questionnaire has (単価, 変更日, 担当者 …). `reviewer`: one that the buyer fills in. */
-export type HeaderRole = ColumnRole | "foreign" | "reviewer";
+export const HEADER_ROLES = [
+  "ref",
+  "section",
+  "item",
+  "definition",
+  "unit",
+  "example",
+  "obligation",
+  "answer",
+  "detail",
+  "remark",
+  "foreign",
+  "reviewer",
+] as const satisfies readonly (ColumnRole | "foreign" | "reviewer")[];
+
+export type HeaderRole = (typeof HEADER_ROLES)[number];
 
 /** All roles that a header text may mean, strongest first; empty for a text that is no header word. */
 export function votesFor(text: string, vocabulary: HeaderVocabulary): readonly HeaderVote[] {

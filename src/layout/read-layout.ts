@@ -41,12 +41,19 @@ const FEWEST_ITEMS = 3;
 const FEWEST_ITEMS_BESIDE_A_TABLE = 6;
 /** Of the lines, so many must be the form's own before the table is taken for that form. */
 const ENOUGH = 0.4;
+/** Under 設問 and 回答 it is enough that half of the questions are near to the form's: vendors word them anew. */
+const ENOUGH_NEAR = 0.5;
+
+function isSound({ recognised, near, table, columns }: TableReading): boolean {
+  const lines = table.rows.length;
+  return recognised >= lines * ENOUGH || (columns.isQuestionnaire && near >= lines * ENOUGH_NEAR);
+}
 
 function decide(snapshot: SheetSnapshot, readings: readonly TableReading[]): SheetLayout {
   const known = readings.filter(
     ({ items, isGlossary, isRemainder }) => (items >= FEWEST_ITEMS || isRemainder) && !isGlossary,
   );
-  const sound = known.filter(({ recognised, table }) => recognised >= table.rows.length * ENOUGH);
+  const sound = known.filter(isSound);
   const isHeaded = sound.some(({ table }) => table.headers.length > 0);
   const tables = sound.filter(({ table, items, isRemainder }) => {
     if (isRemainder) return isHeaded;

@@ -19,6 +19,8 @@ export interface TableReading {
   readonly columns: TableColumns;
   /** Lines whose wording (or number with a near wording) is one of the form's items. */
   readonly recognised: number;
+  /** Lines that are at least as near to an item as the same question in other words. */
+  readonly near: number;
   /** Different items among them. */
   readonly items: number;
   /** How well they are explained in all: wording, and numbers that agree. */
@@ -45,19 +47,23 @@ export function readTable(
   return readings.sort((one, other) => other.weight - one.weight)[0];
 }
 
+/** As near as the same question in another vendor's words. */
+const NEAR = 0.6;
+
 /** Reads a region with columns that are settled already. */
 export function readAs(grid: SheetGrid, region: Region, columns: TableColumns, words: RowWords): TableReading {
   const { form } = words;
   const rows = readRows(grid, region.rows, columns, words);
   const index = indexItems(form);
-  const found = rows.flatMap((row) => {
+  const likely = rows.flatMap((row) => {
     const near = [row.label, row.definition].flatMap((text) => index.nearest(splitRef(text).rest));
     const ref = refNumber(row.ref ?? "");
     const best = near
       .map(({ item, score }) => ({ item, score: score + (ref !== undefined && itemRefs(item).has(ref) ? 0.25 : 0) }))
       .sort((one, other) => other.score - one.score)[0];
-    return best && best.score >= RECOGNISED ? [best] : [];
+    return best ? [best] : [];
   });
+  const found = likely.filter(({ score }) => score >= RECOGNISED);
   const answers = rows.flatMap((row) => row.answers.map(({ text }) => text)).filter((text) => text.trim() !== "");
   const because = [
     region.headers.length > 0
@@ -80,6 +86,7 @@ export function readAs(grid: SheetGrid, region: Region, columns: TableColumns, w
     },
     columns,
     recognised: found.length,
+    near: likely.filter(({ score }) => score >= NEAR).length,
     items: new Set(found.map(({ item }) => item.id)).size,
     weight: found.reduce((sum, { score }) => sum + score, 0),
     isGlossary: answers.filter(isExplanation).length > answers.length / 2,

@@ -1,7 +1,7 @@
 import type { Form } from "../model/form";
 import { refNumber, splitRef } from "../text/ref-number";
 import { isNote } from "./cell-words";
-import { isRecognised, slotsUnder } from "./label-items";
+import { isRecognised } from "./label-items";
 import { answerCells, isOwn, type RowView } from "./row-view";
 import type { GridRow, SheetGrid, SpreadCell } from "./sheet-grid";
 
@@ -13,7 +13,8 @@ export function kindOf(grid: SheetGrid, row: GridRow, view: RowView, next: RowVi
   const { label } = view;
   const begun = row.cells.filter(({ anchor }) => anchor.row === row.row);
   const anchors = new Set(begun.map(({ anchor }) => anchor.column));
-  if (anchors.size === 0) return label && slotsUnder(label.text, form) > 1 ? "item" : "skip";
+  if (anchors.size === 0) return label ? "item" : "skip";
+  if (isOneText(row, view)) return begun[0] && isHeading(begun[0]) ? "section" : "skip";
   const answered = answerCells(grid, view);
   if (anchors.size === 1 && begun[0]) return kindOfLone(begun[0], row, view, answered, form);
   if (label && isNote(label.text) && answered.length === 0) return "skip";
@@ -41,11 +42,18 @@ function kindOfLone(
   }
   if (reachesAnswer(label, view)) return isHeading(cell) ? "section" : "skip";
   // Beside cells that reach down from above (number, category), a lone label is one more line of theirs.
-  if (row.cells.some(({ anchor, column }) => anchor.row < row.row && column < label.area.left)) return "item";
+  if (row.cells.some(({ anchor }) => anchor.row < row.row)) return "item";
   if (isNote(cell.text)) return "skip";
   const isOneColumn = cell.area.left === cell.area.right;
   if (isOneColumn && isRecognised(label.text, form)) return "item";
   return isHeading(cell) ? "section" : "skip";
+}
+
+/** The same words in every cell: a heading whose merged cell some program has split. */
+function isOneText(row: GridRow, { answers }: RowView): boolean {
+  const [first] = row.cells;
+  if (row.cells.length < 3 || row.cells.some(({ text }) => text !== first?.text)) return false;
+  return answers.some(({ columns }) => row.cells.some(({ column }) => columns.includes(column)));
 }
 
 function isHeading({ text }: SpreadCell): boolean {

@@ -9,9 +9,11 @@ export interface Carried {
   readonly label: string;
   /** Lines already read under this label. */
   readonly slots: number;
+  /** True where those lines say themselves what is asked, so that one that does not is no line. */
+  readonly isDefined: boolean;
 }
 
-export const nothingCarried: Carried = { heading: "", categories: new Map(), label: "", slots: 0 };
+export const nothingCarried: Carried = { heading: "", categories: new Map(), label: "", slots: 0, isDefined: false };
 
 /** Takes over the categories of a row; a new one ends the finer ones right of it. */
 export function carryHeadings(carried: Carried, view: RowView): Carried {

@@ -35,6 +35,7 @@ export function settledColumns(letters: ColumnLetters, header: Header | undefine
     answers: settled,
     stray: [],
     assignments,
+    isQuestionnaire: true,
   };
 }
 

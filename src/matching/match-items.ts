@@ -4,6 +4,7 @@ import type { Form, Item } from "../model/form";
 import type { Correction, MatchedChecklist, Response, UnmatchedRow } from "../model/response";
 import { align, strengthWith } from "./align";
 import { isInOrder, judgeMatch } from "./confidence";
+import { fillGaps } from "./fill-gaps";
 import { numberTrust, TRUSTED } from "./number-trust";
 import { type Evidence, gatherEvidence, numbersInForce } from "./row-evidence";
 
@@ -16,11 +17,12 @@ export function matchItems(checklist: Checklist, form: Form, corrections: readon
   const open = evidence.map((list, at) => (settled.has(at) ? [] : list.filter(({ item }) => !kept.has(item))));
   const trust = numberTrust(open);
   const strength = strengthWith(trust);
-  const path = align(
+  const aligned = align(
     open.map((list) => arguable(list, trust)),
     form.items,
     strength,
   );
+  const path = fillGaps(aligned, open, form.items);
   const position = new Map(form.items.map((item, at) => [item, at]));
 
   const responses: Response[] = [];
@@ -38,15 +40,17 @@ export function matchItems(checklist: Checklist, form: Form, corrections: readon
 }
 
 const MOST_SUGGESTIONS = 3;
-/** Below this, wording is hardly more than chance; it stands only with a number that can be trusted, or where nothing else is as near. */
+/** Without a number the wording must carry a match alone; order and section only choose among what is near. */
+const NEAR = 0.6;
+/** Below this, wording is hardly more than chance, even beside a number, unless nothing else is as near. */
 const FAINT = 0.45;
 const APART = 0.1;
 /** A question in the vendor's own words under the form's own number: something of the wording must still be the form's. */
 const FAINT_BUT_NUMBERED = 0.25;
 
 function arguable(list: readonly Evidence[], trust: number): readonly Evidence[] {
-  return list.filter(({ wording, number, item }) => {
-    if (wording >= FAINT) return true;
+  return list.filter(({ wording, near, number, item }) => {
+    if (near >= NEAR || (number && wording >= FAINT)) return true;
     if (number && trust >= TRUSTED && wording >= FAINT_BUT_NUMBERED) return true;
     return number && list.every((other) => other.item === item || wording - other.wording >= APART);
   });

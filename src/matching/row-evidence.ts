@@ -11,6 +11,8 @@ export interface Evidence {
   readonly item: Item;
   /** 0 … 1: wording of label and definition. 1 only where the wording is the item's own. */
   readonly wording: number;
+  /** 0 … 1: the best likeness that went into it; a label shared by several items may be exact and yet word none of them. */
+  readonly near: number;
   /** True where the printed number is one of the item's, or the number of the item it is a part of. */
   readonly number: boolean;
   /** 0 … 1: likeness of the headings in force. */
@@ -62,7 +64,7 @@ interface RowTexts {
 }
 
 /** A label may stand in its own column, in the category's (サービス窓口 営業日・時間) or, in copies from PDF, with what is asked. */
-function wordingOf(form: Form, item: Item, texts: RowTexts): Pick<Evidence, "wording" | "isUnderHeading"> {
+function wordingOf(form: Form, item: Item, texts: RowTexts): Pick<Evidence, "wording" | "near" | "isUnderHeading"> {
   const label = texts.label.get(item) ?? nothing(item);
   const definition = texts.definition.get(item) ?? nothing(item);
   const heading = texts.heading.get(item) ?? nothing(item);
@@ -83,12 +85,13 @@ function wordingOf(form: Form, item: Item, texts: RowTexts): Pick<Evidence, "wor
     const wording = item.asks
       ? Math.max((shared + Math.max(asked, other)) / 2, 0.95 * other, 0.7 * asked)
       : 0.8 * shared;
-    return { wording, isUnderHeading: false };
+    return { wording, near: Math.max(shared, asked, other), isUnderHeading: false };
   }
   const direct = Math.max(own, label.variant, other, (shared + asked) / 2, 0.9 * asked);
   const named = Math.max(heading.label, heading.variant);
   const inherited = named >= SAME_HEADING ? 0.95 * named : 0;
-  return { wording: Math.max(direct, inherited), isUnderHeading: inherited > direct };
+  const wording = Math.max(direct, inherited);
+  return { wording, near: wording, isUnderHeading: inherited > direct };
 }
 
 function nothing(item: Item): Recognition {

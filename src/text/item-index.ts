@@ -1,4 +1,5 @@
 import type { Form, Item } from "../model/form";
+import { bareQuestion } from "./bare-question";
 import { foldLabel } from "./fold-label";
 import { bigrams, containment, editSimilarity } from "./similarity";
 
@@ -57,8 +58,8 @@ interface Pairs {
 
 /** Longer texts are answers or prose: no label is looked for in them. */
 const LONGEST_LABEL = 240;
-/** Edit distance is for labels; longer wordings are compared by their pairs of characters alone. */
-const LONGEST_EDITED = 60;
+/** Edit distance is for labels; in sentences grammar alone would make it high, so their rare pairs of characters decide. */
+const LONGEST_EDITED = 24;
 const NEAREST = 12;
 const FAINTEST = 0.2;
 const MEMORY_LIMIT = 20_000;
@@ -70,9 +71,9 @@ function buildIndex(form: Form): ItemIndex {
   const memory = new Map<string, readonly Recognition[]>();
   return {
     form,
-    has: (text) => texts.has(foldLabel(text)),
+    has: (text) => texts.has(bareQuestion(foldLabel(text))),
     nearest: (text) => {
-      const folded = text.length > LONGEST_LABEL ? "" : foldLabel(text);
+      const folded = text.length > LONGEST_LABEL ? "" : bareQuestion(foldLabel(text));
       const known = memory.get(folded);
       if (known) return known;
       const found = nearestTo(folded, pairs);
@@ -144,7 +145,7 @@ function wordingsOf(item: Item): readonly Wording[] {
   ];
   const seen = new Set([""]);
   return wordings.flatMap(([via, text]) => {
-    const folded = foldLabel(text);
+    const folded = bareQuestion(foldLabel(text));
     if (seen.has(folded)) return [];
     seen.add(folded);
     return [{ item, via, folded, pairs: bigrams(folded) }];
