@@ -58,6 +58,13 @@ export function writeOwnSheets(
     );
     names.push(...definedNames(sheet, present.length + at));
   });
+  // A sheet's view belongs to a window of the workbook; some writers leave the windows out, and Excel then calls it damaged.
+  if (!child(root, "bookViews")) {
+    draft.edit(
+      part,
+      place(root, WORKBOOK_ORDER, "bookViews", prefixed("<bookViews><workbookView/></bookViews>", root)),
+    );
+  }
   const nameList = child(root, "definedNames");
   draft.edit(
     part,

@@ -8,7 +8,8 @@ import { safeText } from "./safe-text";
 
 /** The part of an Excel table of ours. */
 export function ownTableXml(table: OwnTable, id: number, dialect: Dialect): string {
-  const range = rangeToA1(table.range);
+  // Excel repairs a table that has no row below its header.
+  const range = rangeToA1({ ...table.range, bottom: Math.max(table.range.bottom, table.range.top + 1) });
   const columns = table.columns.map(
     (name, at) => `<tableColumn id="${at + 1}" name="${escapeAttribute(columnName(name))}"/>`,
   );
