@@ -3,7 +3,7 @@ import { cellNameOnTwoLines } from "./cell-name";
 import type { DecisionBasis, RowKey } from "./decision-key";
 import { decisionWords, type OwnTexts } from "./decisions";
 import { itemName } from "./item-name";
-import type { KeptDecision } from "./merge-decisions";
+import type { KeptDecision } from "./kept-decision";
 import { quote } from "./quote";
 import type { Subject } from "./row-keys";
 

@@ -1,7 +1,8 @@
-import type { Decision, Review } from "../model/finding";
+import type { Review } from "../model/finding";
 import { adoptRows } from "./adopt-rows";
-import { type DecisionBasis, isSameBasis, type RowKey } from "./decision-key";
+import { isSameBasis, type RowKey } from "./decision-key";
 import type { OwnTexts, StoredDecisions, StoredRow } from "./decisions";
+import type { KeptDecision } from "./kept-decision";
 import { rowKeys, type Subject } from "./row-keys";
 
 /** The reviewer's decisions, each with what it is about now. */
@@ -11,15 +12,6 @@ export interface Decisions {
   readonly vanished: readonly StoredRow[];
   readonly handmade: readonly OwnTexts[];
   readonly extraHeaders: readonly string[];
-}
-
-/** What a person wrote in a row of ours. */
-export interface KeptDecision {
-  /** null where only columns of the person's own were filled in. */
-  readonly decision: Decision | null;
-  /** What was on the table when it was made; null without a decision. */
-  readonly basis: DecisionBasis | null;
-  readonly extras: readonly string[];
 }
 
 export const NO_DECISIONS: Decisions = { kept: new Map(), vanished: [], handmade: [], extraHeaders: [] };

@@ -35,6 +35,6 @@ export function runRecord({ findings, unmatched, profiles }: Review, facts: RunF
 }
 
 /** To see whether an answer has changed since it was reviewed. */
-export function answerFingerprint(text: string): string {
+function answerFingerprint(text: string): string {
   return fingerprint(text, 16);
 }

@@ -5,8 +5,8 @@ import { fill, messages } from "./messages";
 import { textCell } from "./own-cells";
 import { type BlockAt, stack } from "./page-blocks";
 import { quote } from "./quote";
+import type { SummaryContext } from "./summary-context";
 import { headingLines, SUMMARY_COLUMNS, spannedLine, textLine } from "./summary-lines";
-import type { SummaryContext } from "./summary-sheet";
 
 /** What was looked at, and what was not. */
 export function coverageBlock({ review, facts, lang }: SummaryContext): BlockAt {

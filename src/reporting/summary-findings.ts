@@ -10,8 +10,8 @@ import { linkCell, textCell } from "./own-cells";
 import { type BlockAt, stack } from "./page-blocks";
 import { excerpt } from "./quote";
 import { controlOf } from "./run-facts";
+import type { SummaryContext } from "./summary-context";
 import { headingLines, spannedLine, textLine } from "./summary-lines";
-import type { SummaryContext } from "./summary-sheet";
 
 /** As many as leave room for the rest of the page. */
 const SHOWN = 7;

@@ -4,8 +4,8 @@ import { padded, row, textCell } from "./own-cells";
 import { type BlockAt, stack } from "./page-blocks";
 import { inert } from "./quote";
 import { profileTitle } from "./run-facts";
+import type { SummaryContext } from "./summary-context";
 import { across, SUMMARY_COLUMNS, spannedLine } from "./summary-lines";
-import type { SummaryContext } from "./summary-sheet";
 
 /** Title, and of what, by what and when. */
 export function headBlock({ review, facts, lang }: SummaryContext): BlockAt {
@@ -46,7 +46,7 @@ export function headBlock({ review, facts, lang }: SummaryContext): BlockAt {
 }
 
 /** To the minute, in the time zone of whoever ran it. */
-export function formatTime(iso: string, lang: Lang): string {
+function formatTime(iso: string, lang: Lang): string {
   const groups = /^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)T(?<time>\d\d:\d\d)/.exec(iso)?.groups;
   if (!groups) return iso;
   const { year = "", month = "", day = "", time = "" } = groups;

@@ -6,18 +6,11 @@ import type { Decisions } from "./merge-decisions";
 import { stack } from "./page-blocks";
 import type { RunFacts } from "./run-facts";
 import { coverageBlock, legendBlock, notesBlock } from "./summary-closing";
+import type { SummaryContext } from "./summary-context";
 import { findingsBlock } from "./summary-findings";
 import { headBlock } from "./summary-head";
 import { SUMMARY_WIDTHS } from "./summary-lines";
 import { categoriesBlock, totalsBlock } from "./summary-totals";
-
-/** What every block of the summary is made from. */
-export interface SummaryContext {
-  readonly review: Review;
-  readonly facts: RunFacts;
-  readonly decisions: Decisions;
-  readonly lang: Lang;
-}
 
 /** 検証サマリー: one page to put before a manager; its figures are formulas over 検証明細 and follow the reviewer's decisions. */
 export function summarySheet(review: Review, facts: RunFacts, decisions: Decisions, lang: Lang): OwnSheet {

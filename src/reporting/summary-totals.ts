@@ -12,8 +12,8 @@ import { totalsOf, verdictInForce } from "./effective";
 import { messages } from "./messages";
 import { formulaCell, numberCell, row, textCell } from "./own-cells";
 import { type BlockAt, stack } from "./page-blocks";
+import type { SummaryContext } from "./summary-context";
 import { headingLines, SUMMARY_COLUMNS, spannedLine, textLine } from "./summary-lines";
-import type { SummaryContext } from "./summary-sheet";
 
 /** In the order of the columns. */
 const SHOWN = ["pass", "fail", "review", "unanswered", "notApplicable", "notSelected"] as const satisfies Verdict[];
