@@ -3,15 +3,14 @@ import type { WorkbookHost } from "../host/port";
 import type { Review } from "../model/finding";
 import { OWN_SHEETS } from "../model/own-sheets";
 import type { ProfileId } from "../model/profile";
-import type { RememberedLayout } from "../model/remembered-layout";
 import type { Lang } from "../model/report";
-import type { Correction } from "../model/response";
 import type { SheetSnapshot } from "../model/snapshot";
 import type { RunFacts } from "../reporting/run-facts";
 import { review } from "../review";
 import { builtInCatalog } from "./catalog";
 import { checkpoint } from "./checkpoint";
 import type { Task } from "./command";
+import { type Corrections, mergeCorrections, withLearnedLayouts } from "./corrections";
 import { PRODUCT } from "./product";
 import { readSheets } from "./read-sheets";
 import { loadCorrections } from "./records";
@@ -27,9 +26,10 @@ export interface ExamineOptions {
   readonly catalog?: Catalog;
   /** None: each form's own default. */
   readonly profiles?: readonly ProfileId[];
-  /** From a mapping file; they win over those kept in the workbook. */
-  readonly corrections?: readonly Correction[];
-  readonly remembered?: readonly RememberedLayout[];
+  /** A person's corrections besides those kept in the workbook, over which they win. */
+  readonly mapping?: Corrections;
+  /** True: those kept in the workbook are passed over, and forgotten with the next write. */
+  readonly forgetsSaved?: boolean;
 }
 
 /** The workbook, read and judged; nothing is written. */
@@ -37,21 +37,24 @@ export interface Examination {
   readonly snapshots: readonly SheetSnapshot[];
   readonly review: Review;
   readonly facts: RunFacts;
+  /** Those that were followed, with what they teach about other workbooks. */
+  readonly mapping: Corrections;
 }
 
 /** Reads every sheet, applies the corrections that are known, and runs the stages over them. */
 export async function examine(host: WorkbookHost, options: ExamineOptions, task: Task = {}): Promise<Examination> {
   const catalog = options.catalog ?? builtInCatalog();
   const snapshots = await readSheets(host, task);
-  const saved = await loadCorrections(host);
+  const saved = options.forgetsSaved ? NONE : await loadCorrections(host);
+  const mapping = mergeCorrections(options.mapping ?? NONE, saved);
   const theirs = snapshots.filter(({ name }) => !isOurs(name));
   const reviewed = await review(
     theirs,
     catalog,
     {
       profiles: options.profiles ?? [],
-      corrections: [...(options.corrections ?? []), ...saved.corrections],
-      remembered: [...(options.remembered ?? []), ...saved.remembered],
+      corrections: mapping.corrections,
+      remembered: mapping.layouts,
       today: localIso(options.now).slice(0, 10),
     },
     (done, total) => checkpoint(task, { step: "reviewing", done, total }),
@@ -63,8 +66,10 @@ export async function examine(host: WorkbookHost, options: ExamineOptions, task:
     catalog,
     ...readSubject(theirs),
   };
-  return { snapshots, review: reviewed, facts };
+  return { snapshots, review: reviewed, facts, mapping: withLearnedLayouts(mapping, theirs) };
 }
+
+const NONE: Corrections = { corrections: [], layouts: [] };
 
 function isOurs(name: string): boolean {
   return Object.values<string>(OWN_SHEETS).includes(name);

@@ -1,5 +1,5 @@
 import type { WorkbookHost } from "../host/port";
-import { type Address, toA1 } from "../model/address";
+import { type Address, fromA1, toA1 } from "../model/address";
 import { cellAt, mergeAnchors } from "../model/grid";
 import type { Report, ReportCrossFinding, ReportFinding, ReportSheet, ReportUnmatched } from "../model/report";
 import type { SheetSnapshot } from "../model/snapshot";
@@ -61,6 +61,6 @@ const MOST = 3;
 function nearestAnswers(report: Report, { name }: SheetSnapshot, { row }: Address) {
   const answers = [...report.findings, ...report.unmatched].map(({ sheet, cell, label }) => ({ sheet, cell, label }));
   const here = answers.filter(({ sheet }) => sheet === name);
-  const distance = ({ cell }: { readonly cell: string }) => Math.abs(Number(/\d+$/.exec(cell)?.[0]) - 1 - row);
+  const distance = ({ cell }: { readonly cell: string }) => Math.abs((fromA1(cell)?.row ?? 0) - row);
   return (here.length > 0 ? here.sort((a, b) => distance(a) - distance(b)) : answers).slice(0, MOST);
 }

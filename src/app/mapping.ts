@@ -6,17 +6,11 @@ import type { Problem, ProblemCode } from "../catalog/problem";
 import type { RememberedLayout } from "../model/remembered-layout";
 import type { Correction } from "../model/response";
 import { correctionSchema, rememberedLayoutSchema } from "./correction-schema";
-
-/** A mapping file: what a person knows better than the layout and matching stages. */
-export interface Mapping {
-  readonly corrections: readonly Correction[];
-  /** Layouts learned from other workbooks; to forget one, delete its line. */
-  readonly layouts: readonly RememberedLayout[];
-}
+import type { Corrections } from "./corrections";
 
 /** The mapping, or everything that is wrong with the file, each with its place. */
 export type ParsedMapping =
-  | { readonly kind: "mapping"; readonly mapping: Mapping }
+  | { readonly kind: "mapping"; readonly mapping: Corrections }
   | { readonly kind: "problems"; readonly problems: readonly Problem[] };
 
 /** Checks a mapping file's content against its schema and against the forms that it speaks of. */
@@ -32,8 +26,15 @@ export function parseMapping(content: unknown, file: string, catalog: Catalog): 
   return problems.length > 0 ? { kind: "problems", problems } : { kind: "mapping", mapping: { corrections, layouts } };
 }
 
+/** The text of a mapping file: for the next workbook of this shape, or for a colleague. To forget a layout, delete its entry. */
+export function mappingText({ corrections, layouts }: Corrections): string {
+  return `${JSON.stringify({ schema: MAPPING_SCHEMA, corrections, layouts }, null, 2)}\n`;
+}
+
+const MAPPING_SCHEMA = "shinsa.mapping/1";
+
 const mappingSchema = z.strictObject({
-  schema: z.literal("shinsa.mapping/1"),
+  schema: z.literal(MAPPING_SCHEMA),
   corrections: z.optional(z.array(correctionSchema)),
   layouts: z.optional(z.array(rememberedLayoutSchema)),
 });

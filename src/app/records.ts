@@ -1,40 +1,18 @@
 import * as z from "zod/mini";
-import type { RecordKey, WorkbookHost } from "../host/port";
-import type { RememberedLayout } from "../model/remembered-layout";
-import type { Correction } from "../model/response";
+import type { WorkbookHost } from "../host/port";
 import { correctionSchema, rememberedLayoutSchema } from "./correction-schema";
+import type { Corrections } from "./corrections";
 
-/** What a person has corrected in this workbook, and what was learned from it. */
-export interface SavedCorrections {
-  readonly corrections: readonly Correction[];
-  readonly remembered: readonly RememberedLayout[];
-  /** Records that could not be understood; they are left as they are. */
-  readonly unreadable: readonly RecordKey[];
+/** Reads people's corrections back. They are untrusted: whoever had the workbook may have changed them. */
+export async function loadCorrections(host: WorkbookHost): Promise<Corrections> {
+  const corrections = parseRecord(correctionsRecord, await host.loadRecord("corrections"));
+  const layouts = parseRecord(layoutsRecord, await host.loadRecord("layouts"));
+  return { corrections: corrections?.corrections ?? [], layouts: layouts?.layouts ?? [] };
 }
 
-/** Reads the records back. They are untrusted: whoever had the workbook may have changed them. */
-export async function loadCorrections(host: WorkbookHost): Promise<SavedCorrections> {
-  const [corrections, layouts] = [await host.loadRecord("corrections"), await host.loadRecord("layouts")];
-  const savedCorrections = parseRecord(correctionsRecord, corrections);
-  const savedLayouts = parseRecord(layoutsRecord, layouts);
-  return {
-    corrections: savedCorrections?.corrections ?? [],
-    remembered: savedLayouts?.layouts ?? [],
-    unreadable: [
-      ...(corrections !== undefined && savedCorrections === undefined ? (["corrections"] as const) : []),
-      ...(layouts !== undefined && savedLayouts === undefined ? (["layouts"] as const) : []),
-    ],
-  };
-}
-
-/** Keeps a person's corrections with the workbook, so that the next validation starts from them. */
-export async function saveCorrections(host: WorkbookHost, corrections: readonly Correction[]): Promise<void> {
-  await host.saveRecord("corrections", { version: 1, corrections });
-}
-
-/** Keeps what corrections have taught about layouts; an empty list forgets it. */
-export async function saveRemembered(host: WorkbookHost, layouts: readonly RememberedLayout[]): Promise<void> {
-  await host.saveRecord("layouts", { version: 1, layouts });
+/** Corrections as records of the workbook, so that the next validation starts from them. */
+export function correctionRecords({ corrections, layouts }: Corrections): { readonly [key: string]: unknown } {
+  return { corrections: { version: 1, corrections }, layouts: { version: 1, layouts } };
 }
 
 const correctionsRecord = z.strictObject({
@@ -47,18 +25,17 @@ const layoutsRecord = z.strictObject({
   layouts: z.array(rememberedLayoutSchema).check(z.maxLength(1_000)),
 });
 
-/** Earlier versions, brought forward one step at a time; version 1 is the first. */
-const MIGRATIONS: ReadonlyMap<number, (record: Versioned) => Versioned> = new Map();
+/** What an earlier version wrote → what the next one reads, by the version it comes from. Version 1 is the first. */
+const MIGRATIONS: ReadonlyMap<number, (record: Versioned) => unknown> = new Map();
 
-type Versioned = { readonly version: number } & { readonly [key: string]: unknown };
+interface Versioned {
+  readonly version: number;
+}
 
 function parseRecord<S extends z.ZodMiniType>(schema: S, saved: unknown): z.output<S> | undefined {
-  let record = saved;
-  for (let step = isVersioned(record) ? MIGRATIONS.get(record.version) : undefined; step && isVersioned(record); ) {
-    record = step(record);
-    step = isVersioned(record) ? MIGRATIONS.get(record.version) : undefined;
-  }
-  const parsed = schema.safeParse(record);
+  const migrate = isVersioned(saved) ? MIGRATIONS.get(saved.version) : undefined;
+  if (migrate && isVersioned(saved)) return parseRecord(schema, migrate(saved));
+  const parsed = schema.safeParse(saved);
   return parsed.success ? parsed.data : undefined;
 }
 

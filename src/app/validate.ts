@@ -5,9 +5,11 @@ import { annotate } from "../reporting/annotate";
 import { buildReport } from "../reporting/report";
 import { checkpoint } from "./checkpoint";
 import type { Task } from "./command";
+import type { Corrections } from "./corrections";
 import { decisionsIn } from "./decisions-in";
 import { type ExamineOptions, examine } from "./examine";
 import { hasChecklist, type NoChecklist } from "./no-checklist";
+import { correctionRecords } from "./records";
 
 export interface ValidateOptions extends ExamineOptions {
   /** False: the workbook is only looked at (read-only workbooks, `review` without `--output`). */
@@ -16,20 +18,27 @@ export interface ValidateOptions extends ExamineOptions {
 
 /** What came out of a validation. */
 export type Validation =
-  | { readonly kind: "validated"; readonly report: Report; readonly refused: AppliedChanges["refused"] }
+  | {
+      readonly kind: "validated";
+      readonly report: Report;
+      readonly refused: AppliedChanges["refused"];
+      /** People's corrections that were followed, with what they teach about other workbooks. */
+      readonly mapping: Corrections;
+    }
   | NoChecklist;
 
 /** Reads, judges and annotates the workbook. Stopping it leaves the workbook as it was: everything is written at once, at the end. */
 export async function validate(host: WorkbookHost, options: ValidateOptions, task: Task = {}): Promise<Validation> {
-  const { snapshots, review, facts } = await examine(host, options, task);
+  const { snapshots, review, facts, mapping } = await examine(host, options, task);
   if (!hasChecklist(review)) return { kind: "noChecklist", layouts: review.layouts };
 
   const decisions = decisionsIn(snapshots, review);
   const report = buildReport(review, facts, decisions, options.lang);
-  if (options.writes === false) return { kind: "validated", report, refused: [] };
+  if (options.writes === false) return { kind: "validated", report, refused: [], mapping };
 
   await checkpoint(task, { step: "writing", done: 0, total: 1 });
-  const { refused } = await host.apply(annotate(review, facts, decisions, options.lang));
+  const changes = annotate(review, facts, decisions, options.lang);
+  const { refused } = await host.apply({ ...changes, records: { ...changes.records, ...correctionRecords(mapping) } });
   task.progress?.({ step: "writing", done: 1, total: 1 });
-  return { kind: "validated", report, refused };
+  return { kind: "validated", report, refused, mapping };
 }

@@ -1,5 +1,5 @@
 import type { Bilingual } from "../model/form";
-import type { Arguments } from "./arguments";
+import type { Lang } from "../model/report";
 import type { Io } from "./io";
 
 /** One subcommand of `shinsa`, as data: its help, its parsing and its run all come from here. */
@@ -10,6 +10,17 @@ export interface CliCommand {
   readonly operands: readonly CliOperand[];
   readonly options: readonly CliOption[];
   readonly run: (args: Arguments, io: Io) => Promise<ExitStatus>;
+}
+
+/** The words after the command's name, checked against what the command understands. */
+export interface Arguments {
+  readonly operands: readonly string[];
+  readonly lang: Lang;
+  /** The value of an option; undefined where it was not given. */
+  readonly value: (option: string) => string | undefined;
+  /** All values of a repeatable option. */
+  readonly values: (option: string) => readonly string[];
+  readonly has: (option: string) => boolean;
 }
 
 /** 0 done, whatever the verdicts · 1 a `--fail-on` finding exists · 2 wrong usage · 3 a file cannot be read or written. */

@@ -1,13 +1,13 @@
 import { nearestName } from "../app/nearest-name";
 import { PRODUCT } from "../app/product";
 import type { Lang } from "../model/report";
-import { askedLang, parseArguments } from "./arguments";
 import type { ExitStatus } from "./cli-command";
 import { CliError, usageError } from "./cli-error";
 import { COMMANDS } from "./commands";
 import { commandHelp, overview } from "./help";
 import type { Io } from "./io";
 import { say } from "./messages";
+import { askedLang, parseArguments } from "./parse-arguments";
 
 /** Stopped by the user: what a shell expects of a program that Ctrl+C ended. */
 const INTERRUPTED = 130;

@@ -1,5 +1,4 @@
-import type { Arguments } from "./arguments";
-import type { CliOption } from "./cli-command";
+import type { Arguments, CliOption } from "./cli-command";
 import { usageError } from "./cli-error";
 import { isSameFile } from "./files";
 import type { Place } from "./places";

@@ -5,7 +5,8 @@ export function printable(text: string): string {
 
 /** `printable`, on one line. */
 export function onOneLine(text: string): string {
-  return printable(text.replace(/\s*[\r\n\u2028\u2029]+\s*/g, " "));
+  const lines = text.split(/[\r\n\u2028\u2029]/).map((line) => line.trim());
+  return printable(lines.filter((line) => line !== "").join(" "));
 }
 
 const HARMFUL = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\u200E\u200F]/g;

@@ -1,9 +1,9 @@
 import { builtInCatalog, type Catalog } from "../app/catalog";
-import { type Mapping, parseMapping } from "../app/mapping";
+import type { Corrections } from "../app/corrections";
+import { parseMapping } from "../app/mapping";
 import { nearestName } from "../app/nearest-name";
 import { openPolicy } from "../app/policy";
-import type { Arguments } from "./arguments";
-import type { CliOption } from "./cli-command";
+import type { Arguments, CliOption } from "./cli-command";
 import { problemsError, usageError } from "./cli-error";
 import { readNamedText } from "./files";
 
@@ -31,12 +31,22 @@ export const RUN_OPTIONS: readonly CliOption[] = [
     placeholder: "FILE.json",
     help: { ja: "列や項目の対応づけを人が直したファイル", en: "A person's corrections of columns and items" },
   },
+  {
+    name: "forget-mapping",
+    placeholder: null,
+    help: {
+      ja: "前回までにブックに残した対応づけの訂正を使わない（書き込むときは消す）",
+      en: "Pass over the corrections that earlier runs kept in the workbook (and drop them when writing)",
+    },
+  },
 ];
 
 /** What those options ask for, checked. */
-export interface RunOptions extends Mapping {
+export interface RunOptions {
   readonly catalog: Catalog;
   readonly profiles: readonly string[];
+  readonly mapping: Corrections;
+  readonly forgetsSaved: boolean;
   /** The files that were read for it. */
   readonly reads: readonly string[];
 }
@@ -50,8 +60,9 @@ export async function readRunOptions(args: Arguments, cwd: string): Promise<RunO
   for (const id of named) checkProfile(id, catalog);
   const mapping = mappingFile ? await readMapping(cwd, mappingFile, catalog) : { corrections: [], layouts: [] };
   return {
-    ...mapping,
     catalog,
+    mapping,
+    forgetsSaved: args.has("forget-mapping"),
     profiles: [...new Set([...named, ...(policy ? [policy.profile.id] : [])])],
     reads: [policyFile, mappingFile].filter((name) => name !== undefined),
   };
@@ -71,7 +82,7 @@ export async function readPolicyFile(cwd: string, name: string) {
   return opened;
 }
 
-async function readMapping(cwd: string, name: string, catalog: Catalog): Promise<Mapping> {
+async function readMapping(cwd: string, name: string, catalog: Catalog): Promise<Corrections> {
   const parsed = parseMapping(readJson(name, await readNamedText(cwd, name)), name, catalog);
   if (parsed.kind === "problems") throw problemsError("mappingWrong", name, parsed.problems);
   return parsed.mapping;

@@ -1,5 +1,4 @@
-import type { Arguments } from "./arguments";
-import type { CliOption } from "./cli-command";
+import type { Arguments, CliOption } from "./cli-command";
 import type { Io } from "./io";
 import { say } from "./messages";
 import { checkPlaces } from "./places";

@@ -11,7 +11,7 @@ export interface CliResult {
 }
 
 /** The moment at which every test runs. */
-export const NOW = new Date("2026-11-22T05:05:00Z");
+const NOW = new Date("2026-11-22T05:05:00Z");
 
 /** Calls `shinsa` in a folder, as a shell would, without starting a process. */
 export async function shinsa(cwd: string, ...words: string[]): Promise<CliResult> {

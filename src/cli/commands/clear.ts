@@ -1,6 +1,5 @@
 import { clearAnnotations } from "../../app/clear-annotations";
-import type { Arguments } from "../arguments";
-import type { CliCommand, ExitStatus } from "../cli-command";
+import type { Arguments, CliCommand, ExitStatus } from "../cli-command";
 import { usageError } from "../cli-error";
 import type { Io } from "../io";
 import { say } from "../messages";

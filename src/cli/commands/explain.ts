@@ -2,8 +2,7 @@ import { type Explanation, explainCell } from "../../app/explain-cell";
 import { nearestName } from "../../app/nearest-name";
 import { type Address, parseAddress } from "../../model/address";
 import type { Lang } from "../../model/report";
-import type { Arguments } from "../arguments";
-import type { CliCommand, ExitStatus } from "../cli-command";
+import type { Arguments, CliCommand, ExitStatus } from "../cli-command";
 import { usageError } from "../cli-error";
 import { explanation } from "../explanation";
 import type { Io } from "../io";
@@ -36,7 +35,7 @@ async function runExplain(args: Arguments, io: Io): Promise<ExitStatus> {
     explainCell(
       host,
       at,
-      { ...options, remembered: options.layouts, lang: args.lang, file, now: io.now() },
+      { ...options, lang: args.lang, file, now: io.now() },
       { progress: progress.show, signal: io.signal },
     ),
   ).finally(progress.clear);

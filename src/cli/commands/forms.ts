@@ -1,8 +1,7 @@
 import { builtInCatalog } from "../../app/catalog";
 import { type ListedForm, listForms } from "../../app/list-forms";
 import { nearestName } from "../../app/nearest-name";
-import type { Arguments } from "../arguments";
-import type { CliCommand, ExitStatus } from "../cli-command";
+import type { Arguments, CliCommand, ExitStatus } from "../cli-command";
 import { usageError } from "../cli-error";
 import type { Io } from "../io";
 import { say } from "../messages";

@@ -1,6 +1,5 @@
 import { inquire } from "../../app/inquire";
-import type { Arguments } from "../arguments";
-import type { CliCommand, ExitStatus } from "../cli-command";
+import type { Arguments, CliCommand, ExitStatus } from "../cli-command";
 import type { Io } from "../io";
 import { noChecklist } from "../no-checklist";
 import { openNamedWorkbook, sayingWhose } from "../open-workbook";
@@ -27,11 +26,7 @@ async function runInquiries(args: Arguments, io: Io): Promise<ExitStatus> {
   const { host, file } = await openNamedWorkbook(io.cwd, input);
   const progress = progressLine(io.stderr, args.lang);
   const asked = await sayingWhose(input, () =>
-    inquire(
-      host,
-      { ...options, remembered: options.layouts, lang: args.lang, file, now: io.now() },
-      { progress: progress.show, signal: io.signal },
-    ),
+    inquire(host, { ...options, lang: args.lang, file, now: io.now() }, { progress: progress.show, signal: io.signal }),
   ).finally(progress.clear);
   if (asked.kind === "noChecklist") throw noChecklist(input, asked.layouts);
   const isCsv = /\.csv$/i.test(args.value("output") ?? "");

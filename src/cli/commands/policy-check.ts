@@ -1,5 +1,4 @@
-import type { Arguments } from "../arguments";
-import type { CliCommand, ExitStatus } from "../cli-command";
+import type { Arguments, CliCommand, ExitStatus } from "../cli-command";
 import type { Io } from "../io";
 import { say } from "../messages";
 import { readPolicyFile } from "../run-options";

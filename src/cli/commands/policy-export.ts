@@ -1,9 +1,8 @@
 import { starterPolicy } from "../../app/policy";
 import { policyToSheets } from "../../app/policy-sheets";
 import { openWorkbook } from "../../host/file/open-workbook";
-import type { Arguments } from "../arguments";
 import { blankWorkbook } from "../blank-workbook";
-import type { CliCommand, ExitStatus } from "../cli-command";
+import type { Arguments, CliCommand, ExitStatus } from "../cli-command";
 import { usageError } from "../cli-error";
 import { readNamedText } from "../files";
 import type { Io } from "../io";

@@ -1,7 +1,6 @@
 import { builtInCatalog } from "../../app/catalog";
 import { policyFromSheets } from "../../app/policy-sheets";
-import type { Arguments } from "../arguments";
-import type { CliCommand, ExitStatus } from "../cli-command";
+import type { Arguments, CliCommand, ExitStatus } from "../cli-command";
 import { fileError, problemsError } from "../cli-error";
 import type { Io } from "../io";
 import { openNamedWorkbook } from "../open-workbook";

@@ -1,6 +1,5 @@
 import { starterPolicy } from "../../app/policy";
-import type { Arguments } from "../arguments";
-import type { CliCommand, ExitStatus } from "../cli-command";
+import type { Arguments, CliCommand, ExitStatus } from "../cli-command";
 import type { Io } from "../io";
 import { TEXT_OUTPUT, writeText } from "../text-output";
 

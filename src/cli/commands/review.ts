@@ -1,9 +1,9 @@
+import { mappingText } from "../../app/mapping";
 import { validate } from "../../app/validate";
 import { words } from "../../app/words";
 import { VERDICTS_BY_GRAVITY, type Verdict } from "../../model/finding";
 import type { Report } from "../../model/report";
-import type { Arguments } from "../arguments";
-import type { CliCommand, ExitStatus } from "../cli-command";
+import type { Arguments, CliCommand, ExitStatus } from "../cli-command";
 import { usageError } from "../cli-error";
 import type { Io } from "../io";
 import { noChecklist } from "../no-checklist";
@@ -41,6 +41,14 @@ export const review: CliCommand = {
       },
     },
     {
+      name: "save-mapping",
+      placeholder: "FILE.json",
+      help: {
+        ja: "使った対応づけの訂正と、そこから覚えた様式の形の書き出し先（次のブックで --mapping に使う）",
+        en: "Where the corrections and the layouts learned from them go (for --mapping with the next workbook)",
+      },
+    },
+    {
       name: "fail-on",
       placeholder: "VERDICT",
       isRepeatable: true,
@@ -59,31 +67,35 @@ async function runReview(args: Arguments, io: Io): Promise<ExitStatus> {
   const options = await readRunOptions(args, io.cwd);
   const output = await outputOf(args, input, io.cwd);
   const reportTo = args.value("report");
-  const reports = reportTo === undefined || reportTo === "-" ? [] : [{ option: "--report", name: reportTo }];
-  await checkPlaces(io.cwd, [input, ...options.reads], [...(output?.places ?? []), ...reports]);
+  const mappingTo = args.value("save-mapping");
+  const texts = [
+    ...(reportTo === undefined || reportTo === "-" ? [] : [{ option: "--report", name: reportTo }]),
+    ...(mappingTo === undefined ? [] : [{ option: "--save-mapping", name: mappingTo }]),
+  ];
+  await checkPlaces(io.cwd, [input, ...options.reads], [...(output?.places ?? []), ...texts]);
 
   const { host, file } = await openNamedWorkbook(io.cwd, input);
   const progress = progressLine(io.stderr, args.lang);
   const validation = await sayingWhose(input, () =>
     validate(
       host,
-      { ...options, remembered: options.layouts, lang: args.lang, file, now: io.now(), writes: output !== undefined },
+      { ...options, lang: args.lang, file, now: io.now(), writes: output !== undefined },
       { progress: progress.show, signal: io.signal },
     ),
   ).finally(progress.clear);
   if (validation.kind === "noChecklist") throw noChecklist(input, validation.layouts);
 
-  const { report, refused } = validation;
+  const { report, refused, mapping } = validation;
   const json = `${JSON.stringify(report, null, 2)}\n`;
   await writeFiles(
     io.cwd,
     [
       ...(output ? [{ name: output.name, content: host.save() }] : []),
-      ...reports.map(({ name }) => ({ name, content: json })),
+      ...texts.map(({ option, name }) => ({ name, content: option === "--report" ? json : mappingText(mapping) })),
     ],
     io.signal,
   );
-  const written = [...(output ? [output.name] : []), ...reports.map(({ name }) => name)];
+  const written = [...(output ? [output.name] : []), ...texts.map(({ name }) => name)];
   const warnings = output ? warningsAbout(host.warnings, input, output.name, args.lang) : [];
   io.stdout.write(
     reportTo === "-" ? json : summary(report, { refused, warnings, written }, args.lang, io.stdout.columns),

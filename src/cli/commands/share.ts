@@ -1,6 +1,5 @@
 import { share as shareWorkbook } from "../../app/share";
-import type { Arguments } from "../arguments";
-import type { CliCommand, ExitStatus } from "../cli-command";
+import type { Arguments, CliCommand, ExitStatus } from "../cli-command";
 import { usageError } from "../cli-error";
 import type { Io } from "../io";
 import { say } from "../messages";
@@ -49,7 +48,7 @@ async function runShare(args: Arguments, io: Io): Promise<ExitStatus> {
   const shared = await sayingWhose(input, () =>
     shareWorkbook(
       host,
-      { ...options, remembered: options.layouts, lang: args.lang, file, now: io.now() },
+      { ...options, lang: args.lang, file, now: io.now() },
       { progress: progress.show, signal: io.signal },
     ),
   ).finally(progress.clear);

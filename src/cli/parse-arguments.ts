@@ -1,19 +1,8 @@
 import { parseArgs } from "node:util";
 import { nearestName } from "../app/nearest-name";
 import type { Lang } from "../model/report";
-import { type CliCommand, type CliOption, COMMON_OPTIONS } from "./cli-command";
+import { type Arguments, type CliCommand, type CliOption, COMMON_OPTIONS } from "./cli-command";
 import { type CliError, usageError } from "./cli-error";
-
-/** The words after the command's name, checked against what the command understands. */
-export interface Arguments {
-  readonly operands: readonly string[];
-  readonly lang: Lang;
-  /** The value of an option; undefined where it was not given. */
-  readonly value: (option: string) => string | undefined;
-  /** All values of a repeatable option. */
-  readonly values: (option: string) => readonly string[];
-  readonly has: (option: string) => boolean;
-}
 
 /** Parses the words, or throws a CliError that says what is wrong with them. */
 export function parseArguments(command: CliCommand, words: readonly string[]): Arguments {
