@@ -6,7 +6,7 @@ export function cellName(at: Address): string {
   return `${quote(at.sheet, 31)}!${toA1(at)}`;
 }
 
-/** A narrow column shows sheet and cell below each other. */
+/** A narrow column shows the cell, and its sheet below it. */
 export function cellNameOnTwoLines(at: Address): string {
-  return `${quote(at.sheet, 31)}\n${toA1(at)}`;
+  return `${toA1(at)}\n(${quote(at.sheet, 31)})`;
 }
