@@ -4,7 +4,7 @@ export const OFFICE_RELATIONSHIPS: ReadonlySet<string> = new Set([
   "http://purl.oclc.org/ooxml/officeDocument/relationships",
 ]);
 
-export const STRICT_MAIN = "http://purl.oclc.org/ooxml/spreadsheetml/main";
+const STRICT_MAIN = "http://purl.oclc.org/ooxml/spreadsheetml/main";
 
 export interface Dialect {
   readonly main: string;

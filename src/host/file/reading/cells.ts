@@ -31,7 +31,7 @@ export interface SheetContent {
 }
 
 /** More cells than this are not a checklist, and would not fit into memory with everything made of them. */
-export const MAX_CELLS = 5_000_000;
+const MAX_CELLS = 5_000_000;
 
 /** Reads all cells of a sheet in one pass. What the part says of its own dimension is not believed. */
 export function readCells(sheet: Sheet, sharedStrings: readonly string[]): SheetContent {

@@ -1,7 +1,7 @@
 import type { SheetEntry, Workbook } from "../reading/workbook";
 import { setAttribute } from "../writing/insert";
 import { SHEET_MARK } from "../writing/own-sheets";
-import type { Edit } from "../xml/splice";
+import { type Edit, removal } from "../xml/splice";
 import { attr, child, childrenNamed, type XmlElement } from "../xml/tree";
 
 /** Takes sheets out of the workbook part: their names go with them, and whatever counts sheets counts anew. */
@@ -45,8 +45,4 @@ function viewEdits(root: XmlElement, gone: ReadonlySet<number>, moved: (position
       return String(next) === tab ? [] : setAttribute(view, name, String(next));
     }),
   );
-}
-
-function removal({ start, end }: XmlElement): Edit {
-  return { at: start, remove: end - start, insert: "" };
 }

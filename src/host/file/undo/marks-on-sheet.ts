@@ -6,7 +6,7 @@ import { relationshipsOf } from "../package/relationships";
 import { readSheet } from "../reading/sheet";
 import { stringIn } from "../reading/strings";
 import { NOTE_AUTHOR } from "../writing/notes";
-import type { Edit } from "../xml/splice";
+import { type Edit, removal } from "../xml/splice";
 import { attr, attrIn, child, childrenNamed, parseXml, textOf, type XmlElement } from "../xml/tree";
 
 /** Our colour rules on a sheet, to be removed. */
@@ -72,11 +72,7 @@ export function markedNotes(file: Package, sheetPart: string): MarkedNotes {
     if (boxes.length === shapes.length) {
       onSheet.push(removal(reference));
       unlinked.push(drawing);
-    } else
-      elsewhere.set(
-        drawing,
-        boxes.map(({ start, end }) => ({ at: start, remove: end - start, insert: "" })),
-      );
+    } else elsewhere.set(drawing, boxes.map(removal));
   }
   return { onSheet, elsewhere, unlinked };
 }
@@ -115,8 +111,4 @@ function shapesIn(vml: string): { start: number; end: number; cell: string }[] {
 function normal(reference: string): string {
   const cell = fromA1(reference);
   return cell ? toA1(cell) : "";
-}
-
-function removal({ start, end }: XmlElement): Edit {
-  return { at: start, remove: end - start, insert: "" };
 }

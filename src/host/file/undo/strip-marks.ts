@@ -4,7 +4,7 @@ import { encodeLike, hasPart, type Package, partNames, partText, withParts } fro
 import { relationshipsOf, relationshipsPart } from "../package/relationships";
 import { partOfKind, type SheetEntry, type Workbook } from "../reading/workbook";
 import { SHEET_MARK } from "../writing/own-sheets";
-import { type Edit, splice } from "../xml/splice";
+import { type Edit, removal, splice } from "../xml/splice";
 import { attr, child, childrenNamed, parseXml, type XmlElement } from "../xml/tree";
 import { blankStrings } from "./blank-strings";
 import { dropSheets } from "./drop-sheets";
@@ -125,8 +125,4 @@ function reachable(file: Package): ReadonlySet<string> {
 function rootOf(file: Package, part: string): XmlElement | undefined {
   const text = partText(file, part)?.text;
   return text === undefined ? undefined : parseXml(text);
-}
-
-export function removal({ start, end }: XmlElement): Edit {
-  return { at: start, remove: end - start, insert: "" };
 }

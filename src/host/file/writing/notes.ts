@@ -10,6 +10,7 @@ import type { Draft } from "./draft";
 import { append, place, prefixed, WORKSHEET_ORDER } from "./insert";
 import { type Grid, noteBox } from "./note-box";
 import { appendShapes, type NoteShape, newDrawing } from "./note-shapes";
+import { relationshipId } from "./relationship-id";
 import { safeText, textXml } from "./safe-text";
 
 /** Adds notes of ours beside the vendor's; a cell that has one keeps it. Gives back the notes that were not written. */
@@ -106,7 +107,7 @@ function writeDrawing(
       root,
       WORKSHEET_ORDER,
       "legacyDrawing",
-      prefixed(`<legacyDrawing ${idAttribute(root, dialect)}="${fresh}"/>`, root),
+      prefixed(`<legacyDrawing ${relationshipId(root, dialect)}="${fresh}"/>`, root),
     ),
   );
 }
@@ -118,11 +119,4 @@ function drawingOf(draft: Draft, sheetPart: string, root: XmlElement): { part: s
   const part = relationshipsOf(draft.base, sheetPart).find((relationship) => relationship.id === id)?.target;
   const text = part === undefined ? undefined : partText(draft.base, part)?.text;
   return part === undefined || text === undefined ? undefined : { part, text };
-}
-
-/** The relationship id, by the prefix that the part uses for it. */
-function idAttribute(root: XmlElement, dialect: Dialect): string {
-  const [prefix] =
-    [...root.prefixes].find(([name, namespace]) => name !== "" && OFFICE_RELATIONSHIPS.has(namespace)) ?? [];
-  return prefix === undefined ? `xmlns:r="${dialect.relationships}" r:id` : `${prefix}:id`;
 }

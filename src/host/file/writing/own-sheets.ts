@@ -1,7 +1,6 @@
 import { quoteSheetName } from "../../../model/address";
 import type { OwnSheet, RefusedChange } from "../../../model/changeset";
 import type { Dialect } from "../package/namespaces";
-import { OFFICE_RELATIONSHIPS } from "../package/namespaces";
 import type { Workbook } from "../reading/workbook";
 import { escapeAttribute, escapeText } from "../xml/escape";
 import { attr, child, childrenNamed } from "../xml/tree";
@@ -9,6 +8,7 @@ import type { Draft } from "./draft";
 import { append, place, prefixed, WORKBOOK_ORDER } from "./insert";
 import { ownSheetXml } from "./own-sheet-xml";
 import { freeTableId, namesInUse, ownTableXml } from "./own-table";
+import { relationshipId } from "./relationship-id";
 import type { StyleDraft } from "./style-draft";
 
 const SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
@@ -54,7 +54,7 @@ export function writeOwnSheets(
     sheetId += 1;
     const id = draft.relate(part, `${dialect.relationships}/worksheet`, sheetPart);
     elements.push(
-      `<sheet name="${escapeAttribute(sheet.name)}" sheetId="${sheetId}" ${idAttribute(workbook, dialect)}="${id}"/>`,
+      `<sheet name="${escapeAttribute(sheet.name)}" sheetId="${sheetId}" ${relationshipId(root, dialect)}="${id}"/>`,
     );
     names.push(...definedNames(sheet, present.length + at));
   });
@@ -83,11 +83,4 @@ function definedNames(sheet: OwnSheet, position: number): readonly string[] {
   if (!titles) return [mark];
   const rows = escapeText(`${name}!$${titles.first + 1}:$${titles.last + 1}`);
   return [`<definedName name="_xlnm.Print_Titles" localSheetId="${position}">${rows}</definedName>`, mark];
-}
-
-/** The relationship id, by the prefix that the workbook uses for it. */
-function idAttribute({ root }: Workbook, dialect: Dialect): string {
-  const [prefix] =
-    [...root.prefixes].find(([name, namespace]) => name !== "" && OFFICE_RELATIONSHIPS.has(namespace)) ?? [];
-  return prefix === undefined ? `xmlns:r="${dialect.relationships}" r:id` : `${prefix}:id`;
 }

@@ -1,5 +1,5 @@
 /** How wide a line of text is, in halves of a full-width character; near enough for heights and boxes. */
-export function lineUnits(line: string): number {
+function lineUnits(line: string): number {
   let units = 0;
   for (const character of line) units += isNarrow(character.codePointAt(0) ?? 0) ? 1.1 : 2;
   return units;

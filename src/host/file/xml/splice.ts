@@ -5,6 +5,11 @@ export interface Edit {
   readonly insert: string;
 }
 
+/** Takes a stretch of text away, an element for instance. */
+export function removal({ start, end }: { readonly start: number; readonly end: number }): Edit {
+  return { at: start, remove: end - start, insert: "" };
+}
+
 /** Applies edits that all speak of the same text. Insertions at one place come out in the order given; none may overlap. */
 export function splice(text: string, edits: readonly Edit[]): string {
   const pieces: string[] = [];

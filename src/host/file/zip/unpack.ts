@@ -4,7 +4,7 @@ import { crc32 } from "./crc32";
 import type { Zip, ZipEntry } from "./read-zip";
 
 /** The most that one part may unpack to; the largest sheets in the wild are a quarter of it. */
-export const MAX_PART_BYTES = 256 * 1024 * 1024;
+const MAX_PART_BYTES = 256 * 1024 * 1024;
 
 /** Deflate cannot shrink more than about 1032 times: a greater claim is a lie. */
 const MAX_RATIO = 1100;
