@@ -7,9 +7,16 @@ import { markdownTables } from "./markdown-table";
 import type { Sample } from "./sample";
 import { securityQuestionnaire } from "./security-questionnaire";
 import { serviceLevel } from "./service-level";
+import { serviceLevelPlans } from "./service-level-plans";
 import { serviceLevelTwoColumns } from "./service-level-two-columns";
 
-const SAMPLES: readonly Sample[] = [serviceLevel, serviceLevelTwoColumns, disclosureForm, securityQuestionnaire];
+const SAMPLES: readonly Sample[] = [
+  serviceLevel,
+  serviceLevelTwoColumns,
+  serviceLevelPlans,
+  disclosureForm,
+  securityQuestionnaire,
+];
 
 /** A sample, built. */
 export interface BuiltSample {

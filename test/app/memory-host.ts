@@ -38,7 +38,7 @@ export function memoryHost(workbook: WorkbookSpec): MemoryHost {
 
 function snapshotOf(sheet: SheetSpec): SheetSnapshot {
   const width = Math.max(1, ...sheet.rows.map((row) => row.length));
-  const values = sheet.rows.map((row) => Array.from({ length: width }, (_, column) => valueOf(row[column])));
+  const values = sheet.rows.map((row) => Array.from({ length: width }, (_, column) => contentOf(row[column])));
   return {
     name: sheet.name,
     visibility: sheet.visibility ?? "visible",
@@ -55,7 +55,7 @@ function snapshotOf(sheet: SheetSpec): SheetSnapshot {
   };
 }
 
-function valueOf(cell: CellSpec): CellValue {
+function contentOf(cell: CellSpec): CellValue {
   const value = typeof cell === "object" && cell !== null && !(cell instanceof Date) ? cell.value : cell;
   if (value === undefined || value === null) return null;
   return value instanceof Date ? value.toISOString().slice(0, 10) : value;
