@@ -40,7 +40,7 @@ export const COLUMN_WIDTHS: { readonly [C in DetailsColumn]: number } = {
   decisionReason: 20,
   state: 10,
   effective: 9,
-  weight: 6,
+  weight: 7,
   category: 12,
   key: 6,
 };
