@@ -112,9 +112,15 @@ function unmatched({ unmatched: rows }: Report, lang: Lang, width: number): read
   if (rows.length === 0) return [];
   return [
     `■ ${words(lang).details.unmatched} (${rows.length})`,
-    ...rows.map(({ sheet, cell, label }) => cutTo(`  ${onOneLine(`${sheet}!${cell}`)}  ${onOneLine(label)}`, width)),
+    ...rows
+      .slice(0, MOST_UNMATCHED)
+      .map(({ sheet, cell, label }) => cutTo(`  ${onOneLine(`${sheet}!${cell}`)}  ${onOneLine(label)}`, width)),
+    ...(rows.length > MOST_UNMATCHED ? [`  ${say(lang, "moreRows", { count: rows.length - MOST_UNMATCHED })}`] : []),
   ];
 }
+
+/** A sheet that is no checklist after all can have thousands; the report lists them all. */
+const MOST_UNMATCHED = 30;
 
 function bullet(text: string, width: number): readonly string[] {
   return wrap(onOneLine(text), width - 4).map((line, index) => `${index === 0 ? "※ " : "   "}${line}`);
