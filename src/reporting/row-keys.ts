@@ -1,9 +1,10 @@
+import { sha256 } from "@noble/hashes/sha2";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils";
 import { formatAddress } from "../model/address";
 import type { Answer } from "../model/checklist";
 import type { CrossFinding, Finding, Review } from "../model/finding";
 import type { Criterion } from "../model/profile";
 import type { UnmatchedRow } from "../model/response";
-import { sha256 } from "../text/sha256";
 import { answerCell, answersByCell, sourceAnswer } from "./answers-at";
 import type { RowKey } from "./decision-key";
 
@@ -49,7 +50,7 @@ export function rowKeys(review: Review): ReadonlyMap<Subject, RowKey> {
 
 /** The first digits of the SHA-256 of data; no vendor can write an answer that passes for another. */
 export function fingerprint(data: unknown, digits: number): string {
-  return sha256(JSON.stringify(data)).slice(0, digits);
+  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(data)))).slice(0, digits);
 }
 
 function placeOf(answer: Answer): string {

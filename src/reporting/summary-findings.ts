@@ -62,7 +62,10 @@ function findingLine(finding: Finding, { facts, decisions, lang }: SummaryContex
       { cell: textCell(shortItemName(response, 39), "bodyWrapped"), span: 1 },
       { cell: textCell(messages(lang).verdict[verdict], `verdict.${verdict}`), span: 1 },
       { cell: linkCell(cellName(at), at), span: 2 },
-      { cell: textCell(excerpt(joinSentences([found, demand, because], lang), lang === "ja" ? 96 : 180), "bodyWrapped"), span: 4 },
+      {
+        cell: textCell(excerpt(joinSentences([found, demand, because], lang), lang === "ja" ? 96 : 180), "bodyWrapped"),
+        span: 4,
+      },
     ],
     top,
   );
