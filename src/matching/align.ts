@@ -9,7 +9,8 @@ export type Strength = (evidence: Evidence) => number;
 
 /** Weighs the printed number by how far this table's numbers can be trusted. */
 export function strengthWith(trust: number): Strength {
-  return ({ wording, number, section }) => wording + (number ? 0.4 * trust : 0) + 0.1 * section;
+  const weight = { printed: 0.4, above: 0.25 };
+  return ({ wording, number, section }) => wording + (number ? weight[number] * trust : 0) + 0.1 * section;
 }
 
 /**

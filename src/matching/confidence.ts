@@ -9,6 +9,8 @@ interface Standing {
   readonly clear: number;
   /** The same with number and section counted in. */
   readonly lead: number;
+  /** True where the row asks just what other lines ask too (経営陣による承認の有無), and only the label above tells them apart. */
+  readonly isCommon: boolean;
   /** True where the number confirms it and this table's numbers are the form's own. */
   readonly isNumbered: boolean;
 }
@@ -25,10 +27,12 @@ export function judgeMatch(
   isInOrder: boolean,
 ): Match {
   const rivals = all.filter(({ item }) => item !== given.item);
+  const { asked } = given;
   const standing: Standing = {
+    isCommon: asked !== null && rivals.some((rival) => (rival.asked ?? 0) >= asked - 0.05),
     clear: given.wording - Math.max(0, ...rivals.map(({ wording }) => wording)),
     lead: strength(given) - Math.max(0, ...rivals.map(strength)),
-    isNumbered: given.number && trust >= TRUSTED,
+    isNumbered: given.number === "printed" && trust >= TRUSTED,
   };
   const raw =
     0.3 +
@@ -51,7 +55,11 @@ export function isInOrder(path: Alignment, row: number, position: ReadonlyMap<Ev
   return own !== undefined && (at(row - 1) === own - 1 || at(row + 1) === own + 1);
 }
 
-function ceiling({ wording, number, section }: Evidence, { clear, lead, isNumbered }: Standing): number {
+function ceiling(given: Evidence, { clear, lead, isCommon, isNumbered }: Standing): number {
+  const { wording, number, section, asked, isUnderHeading } = given;
+  // What the row asks is none of what is asked under this label: the label may have been carried down too far.
+  if (asked !== null && asked < LIKELY_ASKED) return 0.75;
+  if (isUnderHeading || (isCommon && number !== "printed")) return 0.85;
   if (wording === 1 && clear >= 0.1) return 0.99;
   if (lead < 0.03) return 0.7;
   if (clear < 0.05) {
@@ -60,9 +68,11 @@ function ceiling({ wording, number, section }: Evidence, { clear, lead, isNumber
   }
   if (isNumbered && wording >= 0.45) return 0.95;
   if (clear < 0.1) return 0.85;
-  if (number && wording >= 0.7) return 0.92;
+  if (number === "printed" && wording >= 0.7) return 0.92;
   return wording >= 0.8 && clear >= 0.2 ? 0.92 : 0.88;
 }
+
+const LIKELY_ASKED = 0.3;
 
 function wayOf({ wording, number }: Evidence, { clear, lead }: Standing): Match["by"] {
   if (lead < 0.03) return "order";

@@ -15,7 +15,7 @@ export function matchItems(checklist: Checklist, form: Form, corrections: readon
   const numbers = numbersInForce(checklist.rows);
   const evidence = checklist.rows.map((row, at) => gatherEvidence(row, numbers[at], form));
   const open = evidence.map((list, at) => (settled.has(at) ? [] : list.filter(({ item }) => !kept.has(item))));
-  const trust = numberTrust(open);
+  const trust = numberTrust(open, numbers);
   const strength = strengthWith(trust);
   const aligned = align(
     open.map((list) => arguable(list, trust)),

@@ -13,25 +13,34 @@ export interface Evidence {
   readonly wording: number;
   /** 0 … 1: the best likeness that went into it; a label shared by several items may be exact and yet word none of them. */
   readonly near: number;
-  /** True where the printed number is one of the item's, or the number of the item it is a part of. */
-  readonly number: boolean;
+  /** Whether the number is one of the item's, or that of the line it is a part of: printed on this row, or above for a row without one. */
+  readonly number: "printed" | "above" | null;
+  /** 0 … 1: likeness of the definition to what is asked; null where the row has no definition or the item asks nothing more. */
+  readonly asked: number | null;
   /** 0 … 1: likeness of the headings in force. */
   readonly section: number;
   /** True where the heading alone names the item and the row one of several things under it (子会社 | name of one). */
   readonly isUnderHeading: boolean;
 }
 
+/** A number as it holds for a row. */
+export interface NumberInForce {
+  readonly ref: string;
+  readonly by: "printed" | "above";
+}
+
 /** The number of each row; a row without one belongs to the line that was numbered last. */
-export function numbersInForce(rows: readonly ChecklistRow[]): readonly (string | undefined)[] {
+export function numbersInForce(rows: readonly ChecklistRow[]): readonly (NumberInForce | undefined)[] {
   let last: string | undefined;
   return rows.map((row) => {
-    last = refNumber(row.ref ?? "") ?? splitRef(row.label).ref ?? last;
-    return last;
+    const printed = refNumber(row.ref ?? "") ?? splitRef(row.label).ref;
+    last = printed ?? last;
+    return last === undefined ? undefined : { ref: last, by: printed === undefined ? "above" : "printed" };
   });
 }
 
-/** Collects evidence for the items that a row may be, `ref` being the number in force; best wording first. */
-export function gatherEvidence(row: ChecklistRow, ref: string | undefined, form: Form): readonly Evidence[] {
+/** Collects evidence for the items that a row may be; best wording first. */
+export function gatherEvidence(row: ChecklistRow, number: NumberInForce | undefined, form: Form): readonly Evidence[] {
   const index = indexItems(form);
   const label = splitRef(row.label).rest;
   const texts: RowTexts = {
@@ -39,14 +48,15 @@ export function gatherEvidence(row: ChecklistRow, ref: string | undefined, form:
     definition: lookUp(index.nearest(row.definition)),
     heading: lookUp(index.nearest(row.section.at(-1) ?? "")),
   };
-  const numbered = ref === undefined ? [] : form.items.filter((item) => numbersOf(form, item).has(ref));
+  const isNumbered = (item: Item) => number !== undefined && numbersOf(form, item).has(number.ref);
+  const numbered = form.items.filter(isNumbered);
   const found = new Set([...texts.label.keys(), ...texts.definition.keys(), ...texts.heading.keys(), ...numbered]);
 
   return [...found]
     .map((item) => ({
       item,
       ...wordingOf(form, item, texts),
-      number: ref !== undefined && numbersOf(form, item).has(ref),
+      number: number && isNumbered(item) ? number.by : null,
       section: sectionLikeness(row.section, item.section),
     }))
     .filter(({ wording }) => wording >= FAINTEST)
@@ -64,7 +74,11 @@ interface RowTexts {
 }
 
 /** A label may stand in its own column, in the category's (サービス窓口 営業日・時間) or, in copies from PDF, with what is asked. */
-function wordingOf(form: Form, item: Item, texts: RowTexts): Pick<Evidence, "wording" | "near" | "isUnderHeading"> {
+function wordingOf(
+  form: Form,
+  item: Item,
+  texts: RowTexts,
+): Pick<Evidence, "wording" | "near" | "asked" | "isUnderHeading"> {
   const label = texts.label.get(item) ?? nothing(item);
   const definition = texts.definition.get(item) ?? nothing(item);
   const heading = texts.heading.get(item) ?? nothing(item);
@@ -85,13 +99,18 @@ function wordingOf(form: Form, item: Item, texts: RowTexts): Pick<Evidence, "wor
     const wording = item.asks
       ? Math.max((shared + Math.max(asked, other)) / 2, 0.95 * other, 0.7 * asked)
       : 0.8 * shared;
-    return { wording, near: Math.max(shared, asked, other), isUnderHeading: false };
+    return {
+      wording,
+      near: Math.max(shared, asked, other),
+      asked: isDefined && item.asks ? Math.max(asked, other) : null,
+      isUnderHeading: false,
+    };
   }
   const direct = Math.max(own, label.variant, other, (shared + asked) / 2, 0.9 * asked);
   const named = Math.max(heading.label, heading.variant);
   const inherited = named >= SAME_HEADING ? 0.95 * named : 0;
   const wording = Math.max(direct, inherited);
-  return { wording, near: wording, isUnderHeading: inherited > direct };
+  return { wording, near: wording, asked: null, isUnderHeading: inherited > direct };
 }
 
 function nothing(item: Item): Recognition {
