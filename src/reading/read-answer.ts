@@ -39,10 +39,14 @@ export function readAnswer(answer: Pick<Answer, "text" | "parts">, question: Que
     [...control.wording, control.name.ja, control.name.en, ...question.words.slice(0, 1)],
     question.otherWording,
   );
-  const placed = findMentions(readable, control);
+  const placed = findMentions(readable, control, vocabulary);
   const questionText = findQuestionText(readable.text, question.words);
   const chosen = choose(readable, placed, control, vocabulary, questionText);
-  const subject = toSubject([control.name.ja, ...control.wording, ...question.words], question.words[0] ?? "");
+  const subject = toSubject(
+    [control.name.ja, ...control.wording, ...question.words],
+    question.words[0] ?? "",
+    control.better === "no",
+  );
   const yesNo = pickYesNo(readable, placed, chosen.values, control, vocabulary, questionText, subject);
   const values = [...yesNo.values, ...chosen.values].sort((one, other) => one.found.at.start - other.found.at.start);
   const discarded = [...chosen.discarded, ...yesNo.discarded];

@@ -105,6 +105,8 @@ function isInsideNumber(before: readonly Letter[], letters: readonly Letter[], n
   const last = before.at(-1)?.unit ?? "";
   if (!DIGIT.test(last)) return false;
   const following = letters[next]?.unit ?? "";
+  // "99 .9%": the point was torn off.
+  if (following === "." && DIGIT.test(letters[next + 1]?.unit ?? "")) return true;
   if (following === "%" || KANA_OR_KANJI.test(following)) return true;
   if (!DIGIT.test(following)) return false;
   const beforeLast = before.at(-2)?.unit ?? "\n";

@@ -16,8 +16,11 @@ const SENTENCE_END = /[。\n!?;]$|\.$|^$/;
 const PROVISO = /^[\s※*]*(?:但し|ただし|しかし|もっとも|however|except|but|provided that)/i;
 const NOTE = /^[\s]*(?:※|なお|また|\*|注|note)/i;
 
-/** The clauses of a normalised text, first to last; blank ones are left out. */
-export function findClauses(text: string): Clause[] {
+/** 台帳を作成し、年1回見直しています are two statements under one topic. */
+const CHAINED = /(?<=[一-龠]し|定め|設け|行い|用い)、 ?/g;
+
+/** The clauses of a normalised text, first to last; blank ones are left out. `isFine`: chained verbs (…し、…) make clauses of their own. */
+export function findClauses(text: string, isFine = false): Clause[] {
   const clauses: Clause[] = [];
   let start = 0;
   let sentence = 0;
@@ -29,7 +32,9 @@ export function findClauses(text: string): Clause[] {
     }
     start = end;
   };
-  for (const match of text.matchAll(BREAK)) {
+  const chained = isFine ? [...text.matchAll(CHAINED)] : [];
+  const breaks = [...text.matchAll(BREAK), ...chained].sort((one, other) => one.index - other.index);
+  for (const match of breaks) {
     const end = match.index + match[0].length;
     if (end > start) push(end, /(?:が|の|けれども?|一方で?)、? ?$/.test(match[0]));
     if (SENTENCE_END.test(match[0])) sentence += 1;

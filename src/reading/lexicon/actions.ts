@@ -1,4 +1,4 @@
-/** What is done within, before or every so long: the verb behind a figure tells whose figure it is. */
+/** What is done within, before or every so long: the verb beside a figure tells whose figure it is. */
 export type Action =
   | "notify"
   | "restore"
@@ -7,25 +7,35 @@ export type Action =
   | "watch"
   | "switch"
   | "arrive"
+  | "answer"
   | "respond"
   | "patch"
   | "update"
   | "report"
-  | "backup";
+  | "backup"
+  | "train"
+  | "review"
+  | "scan"
+  | "export";
 
 export const ACTIONS: readonly (readonly [Action, RegExp])[] = [
-  ["notify", /通知|連絡|告知|周知|一報|案内|お知らせ|掲載|通報|メール|notif|inform|announce/i],
+  ["notify", /通知|連絡|告知|周知|一報|案内|お知らせ|掲載|通報|メール|notif|inform|announce|e-?mail/i],
   ["restore", /復旧|再開|回復|復元|復帰|リカバリ|RTO|MTTR|recover|restor|repair/i],
-  ["erase", /消去|削除|廃棄|破棄|抹消|delet|eras|purge/i],
+  ["erase", /消去|削除|廃棄|破棄|抹消|上書き|delet|eras|purge|expire/i],
   ["keep", /保管|保存|保持|蓄積|保有|録画|retain|retention|kept|stored?/i],
-  ["watch", /監視|ポーリング|死活|収集|巡回|monitor/i],
+  ["watch", /監視|ポーリング|死活|収集|巡回|チェック|ヘルス|monitor|polled|health check/i],
   ["switch", /切り?替|フェイルオーバー|failover|switch/i],
-  ["arrive", /駆け?付け|到着|訪問|交換/],
-  ["respond", /応答|レスポンス|表示|遅延|処理|respon[sd]|latency/i],
+  ["arrive", /駆け?付け|到着|訪問|交換|着手|切り分け|一次対応|初動|対策本部|招集|オンサイト/],
+  ["answer", /回答|返信|返答|受付|開示|reply|answer/i],
+  ["respond", /応答|レスポンス|表示|遅延|処理|検索|帳票|バッチ|respon[sd]|latency/i],
   ["patch", /パッチ|適用|脆弱性|修正|patch/i],
-  ["update", /更新|パターン|定義ファイル|シグネ?チャ|update/i],
-  ["report", /続報|経過報告|追加報告|報告書|報告|report/i],
-  ["backup", /バックアップ|取得|世代|RPO|backup|back up/i],
+  ["update", /更新|パターン|定義ファイル|シグネ?チャ|バージョン|アップ|リリース|update|release/i],
+  ["report", /続報|経過報告|追加報告|報告書|報告|進捗|report/i],
+  ["backup", /バックアップ|世代|RPO|スナップショット|複製|backup|back up|snapshot/i],
+  ["train", /訓練|教育|研修|試験|テスト/],
+  ["review", /見直|棚卸|監査|点検/],
+  ["scan", /スキャン|診断|検査|scan|assessment|penetration/i],
+  ["export", /エクスポート|ダウンロード|出力|export|download/i],
 ];
 
 /** The actions that a text names. */

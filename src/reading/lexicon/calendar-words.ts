@@ -9,6 +9,8 @@ export const CALENDAR_WORDS: readonly (readonly [RegExp, number, number, Duratio
   [/毎[日朝晩夜](?:[1一][回度])?|日次|デイリー|(?<![a-z])daily|every (?:day|night)|nightly|each day/gi, 1, 1, "day"],
   [/隔日|every other day/gi, 1, 2, "day"],
   [/毎週(?:[1一][回度])?|週次|ウィークリー|ウイークリー|(?<![-a-z])weekly|every week/gi, 1, 1, "week"],
+  [/毎週[月火水木金土日](?:・[月火水木金土日]){2}(?![・曜])/g, 3, 1, "week"],
+  [/毎週[月火水木金土日]・[月火水木金土日](?![・曜])/g, 2, 1, "week"],
   [/隔週|(?<![a-z])bi-?weekly|every other week/gi, 1, 2, "week"],
   [
     /毎月(?:[1一][回度])?|月次|マンスリー|(?<![-a-z])monthly(?! (?:uptime|availability|fee|charge))|every month/gi,
@@ -16,6 +18,7 @@ export const CALENDAR_WORDS: readonly (readonly [RegExp, number, number, Duratio
     1,
     "month",
   ],
+  [/^\s*月末(?=\s*$)|毎月末/g, 1, 1, "month"],
   [/隔月|every other month/gi, 1, 2, "month"],
   [/毎四半期|四半期(?:ごと|毎|次|に[一1][回度])?|クォータリー|quarterly|every quarter/gi, 1, 3, "month"],
   [

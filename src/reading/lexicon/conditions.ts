@@ -21,7 +21,7 @@ export const CONDITION_WORDS: readonly (readonly [ConditionKind, RegExp])[] = [
   ["reference", /参考(?:値|情報|まで|として|数値)|目安値|ご参考|for reference(?: only)?|indicative/gi],
   [
     "planned",
-    /(?:取得|対応|実施|導入|提供|開始|リリース|移行|整備|構築|追加|強化|適用|準拠|策定|設定|公開|拡充|受審|更新|切替|開発|連携|暗号化|作成|締結|設置|制定)(?:を|する|の)?(?:予定(?!日|表|通)|計画(?:中|です))|(?:を|に)?(?:検討|準備|申請|取得|構築|整備|策定|審査|作成|開発|改修)中|検討(?:して(?:い|おり)ます|いたします|します)|を?予定して(?:い|おり)ます|(?<!停止|作業|変更|実施|提供)予定です|将来(?:的に)?は?|今後(?:は|の|、|\d)|(?<![a-z])(?:planned for|(?:is|are) planning|roadmap|in preparation|under consideration|will be (?:available|supported|implemented|obtained))(?![a-z])/gi,
+    /(?:取得|対応|実施|導入|提供|開始|リリース|移行|整備|構築|追加|強化|適用|準拠|策定|設定|公開|拡充|受審|更新|切替|開発|連携|暗号化|作成|締結|設置|制定)(?:を|する|の)?(?:予定(?!日|表|通)|計画(?:中|です))|(?:を|に)?(?:検討|準備|申請|取得|構築|整備|策定|審査|作成|開発|改修)中|検討(?:して(?:い|おり)ます|いたします|します)|を?予定して(?:い|おり)ます|(?<!停止|作業|変更|実施|提供)予定です|将来(?:的に)?は?|試(?:験|行)運?用?中|トライアル中|今後(?:は|の|、|\d)|(?<![a-z])(?:planned for|(?:is|are) planning|roadmap|in preparation|under consideration|will be (?:available|supported|implemented|obtained))(?![a-z])/gi,
   ],
   [
     "optional",
@@ -33,7 +33,7 @@ export const CONDITION_WORDS: readonly (readonly [ConditionKind, RegExp])[] = [
   ],
   [
     "partial",
-    /一部(?!上場|始終)(?:の|を|は|対応|機能|例外|のみ|で|に|データ|サービス|拠点|お客様|未|業務|残)?|部分的|(?<!日本|国内|業務上必要な者|必要な者)のみ(?!な|なら|有効|を有効|使用|を使用|利用|許可)|に限(?:り|る|って|定)(?!なく)|限定的|(?:正社員|社員|管理者|新任者|本社)(?:を対象に|だけ)|主要(?:な|サービス)[^。\n]{0,10}のみ|影響の(?:大きい|ある)[^。\n]{0,6}(?:は|のみ)|グループ会社で|営業時間外は対象外|(?:[一-龠ァ-ヴー]{2,10}|[A-Za-z]{2,12} ?)プラン(?:のみ|で(?:対応|提供|利用|のみ)|以上)|(?<![a-z])(?:partial(?:ly)?|some of|only for|limited|only\)|(?:enterprise|premium|business|pro) plan|for severity \d|only (?:on|in) the)(?![a-z])/gi,
+    /一部(?!上場|始終)(?:の|を|は|対応|機能|例外|のみ|で|に|データ|サービス|拠点|お客様|未|業務|残)?|部分的|(?<!日本|国内)のみ(?!な|なら)|に限(?:り|る|って|定)(?!なく)|限定的|(?:解約|契約終了)前(?:であれば|に限)|契約期間中(?:であれば|に限|のみ)|(?:正社員|社員|管理者|新任者|本社)(?:を対象に|だけ)|主要(?:な|サービス)[^。\n]{0,10}のみ|影響の(?:大きい|ある)[^。\n]{0,6}(?:は|のみ)|グループ会社で|営業時間外は対象外|(?:[一-龠ァ-ヴー]{2,10}|[A-Za-z]{2,12} ?)プラン(?:のみ|で(?:対応|提供|利用|のみ)|以上)|(?<![a-z])(?:partial(?:ly)?|some of|only for|limited|only\)|(?:enterprise|premium|business|pro) plan|for severity \d|only (?:on|in) the)(?![a-z])/gi,
   ],
   [
     "exception",
@@ -53,7 +53,7 @@ export const CONDITION_WORDS: readonly (readonly [ConditionKind, RegExp])[] = [
   ],
   [
     "conditional",
-    /(?:に|に?より|によって|ごとに|毎に)(?:異な(?!る鍵)|変わ|変動|前後)[^。\n、]{0,6}|によ(?:ります|る)(?=[。\n)]|$|が|もの)|により(?:判断|決定|対応|\d)|(?:種類|種別|内容|項目|重要度|緊急度|影響度|規模|状況)(?:により|によって|に応じて)(?!随時|増強)|(?:場合|こと|ケース)(?:が|も)(?:あ|ござ)[^。\n、]{0,5}|同意がある場合|可能性(?:が|も)(?:あ|ござ)[^。\n、]{0,5}|(?<!に)必要に応じて?|判断(?:し|され|でき)[^。\n、]{0,6}(?:場合|際|とき|時)|状況(?:により|次第)|内容次第|条件付き?|から選択(?!でき|可)|(?:NDA|秘密保持契約|機密保持契約)[^。\n]{0,6}(?:締結|の(?:うえ|上))|(?:事前|別途)[^。\n、]{0,4}(?:申請|申し?込み?|承認|審査|手続き?)(?:が|の)?必要|申請により|解約は[^。\n]{0,20}請求|(?<![a-z])(?:may vary|varies|depend(?:s|ing) on|subject to change|may (?:take|occur)|if (?:necessary|needed|possible)|where possible|as (?:needed|necessary|required)|under nda)(?![a-z])/gi,
+    /(?:に|に?より|によって|ごとに|毎に)(?:異な(?!る鍵)|変わ|変動|前後)[^。\n、]{0,6}|(?<!掲載|方法|メール|手順|定め|ご確認)(?:によります(?=[。\n)]|$|が)|による(?=[。\n)]|$))|により(?:判断|決定|対応|\d)|(?:種類|種別|内容|項目|重要度|緊急度|影響度|規模|状況)(?:により|によって|に応じて)(?!随時|増強)|(?:場合|こと|ケース)(?:が|も)(?:あ|ござ)[^。\n、]{0,5}|同意がある場合|可能性(?:が|も)(?:あ|ござ)[^。\n、]{0,5}|(?<!に)必要に応じて?|判断(?:し|され|でき)[^。\n、]{0,6}(?:場合|際|とき|時)|状況(?:により|次第)|内容次第|条件付き?|から選択(?!でき|可)|(?:NDA|秘密保持契約|機密保持契約)[^。\n]{0,6}(?:締結(?:後|の(?:うえ|上)|した場合|が必要)|の(?:うえ|上))|(?:事前|別途)[^。\n、]{0,4}(?:申請|申し?込み?|承認|審査|手続き?)(?:が|の)?必要|申請により|解約は[^。\n]{0,20}請求|(?<![a-z])(?:may vary|varies|depend(?:s|ing) on|subject to change|may (?:take|occur)|if (?:necessary|needed|possible)|where possible|as (?:needed|necessary|required)|under nda)(?![a-z])/gi,
   ],
   [
     "capability",
@@ -61,10 +61,10 @@ export const CONDITION_WORDS: readonly (readonly [ConditionKind, RegExp])[] = [
   ],
   [
     "underlyingProvider",
-    /(?:(?:利用(?:して(?:い|お)る|中の)?|基盤(?:の|となる|側|である)?|インフラ(?:の|側)?|ホスティング先?の?|クラウド|データセンター|DC)(?:の)?(?:基盤)?(?:クラウド)?(?:事業者|提供元|ベンダー?|プロバイダー?|IaaS|PaaS|側|各社)|(?<![A-Za-z])(?:IaaS|PaaS|AWS|Amazon[ A-Za-z]{0,16}|Azure|GCP|Google Cloud)(?![A-Za-z]))(?:が|の|は|に|側で|と|で|側が)(?:定める|提供する|保証|SLA|稼働率|規定|基準|方針|準じ|準拠|依存|同|月間|公表|\d|よ(?:る|り)|お?いて|設置|実施|適用|従|監視|標準機能|手順)?[^。\n、]{0,8}|データセンター(?:の|は)(?:稼働率|ISO|ISMS|SOC|認証|Pマーク|SLA)[^。\n、]{0,6}|(?<![a-z])(?:(?:infrastructure|cloud|hosting|data ?cent(?:er|re)) provider|same as (?:aws|azure|gcp)|(?:aws|azure|gcp)(?:'s)? (?:sla|commits|guarantees))(?![a-z])/gi,
+    /(?:(?:利用(?:して(?:い|お)る|中の)?|基盤(?:の|となる|側|である)?|インフラ(?:の|側)?|ホスティング先?の?|クラウド|データセンター|DC)(?:の)?(?:基盤)?(?:クラウド)?(?:事業者|提供元|ベンダー?|プロバイダー?|IaaS|PaaS|側|各社)|当該事業者|(?<![A-Za-z])(?:IaaS|PaaS|AWS|Amazon[ A-Za-z]{0,16}|Azure|GCP|Google Cloud)(?![A-Za-z]))(?:(?:が|は|側で|側が|にて|お?いて|と同|に依存)|の(?=[^。\n、]{0,10}(?:SLA|稼働率|規定|基準|方針|定め|保証|標準機能)))[^。\n、]{0,10}|データセンター(?:の|は)(?:稼働率|ISO|ISMS|SOC|認証|Pマーク|SLA)[^。\n、]{0,6}|(?<![a-z])(?:(?:infrastructure|cloud|hosting|data ?cent(?:er|re)) provider|same as (?:aws|azure|gcp)|(?:aws|azure|gcp)(?:'s)? (?:sla|commits|guarantees))(?![a-z])/gi,
   ],
 ];
 
 /** Not a reservation: METI's own definition of uptime and hours leaves planned stops out, and nobody answers for the user's faults. */
 export const USUAL_EXCLUSION =
-  /計画(?:的な)?(?:停止|停電|メンテ|保守)|(?:定期|事前(?:に)?(?:告知|通知|予告)[^。\n]{0,6})?(?:メンテナンス|保守|点検)|責めに帰す|帰責|(?:scheduled|planned) (?:maintenance|downtime|outages?)|maintenance/i;
+  /計画(?:的な)?(?:停止|停電|メンテ|保守)|(?:定期|事前(?:に)?(?:告知|通知|予告)[^。\n]{0,6})?(?:メンテナンス|保守|点検)|責めに帰す|帰責|お客様[^。\n]{0,16}(?:起因|設備|環境)|サポート対象外|(?:scheduled|planned) (?:maintenance|downtime|outages?)|maintenance/i;

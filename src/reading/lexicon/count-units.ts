@@ -3,7 +3,7 @@ const UNITS: readonly (readonly [string, string])[] = [
   ["generation", "世代|generations?|versions?|(?:daily |weekly |monthly )?snapshots?"],
   [
     "person",
-    "(?:利用者|ユーザー?|同時接続|アカウント|人|名|ID)(?!目|義|称|前|物|的|材|事|様|格)様?|users?|persons?|people|employees|accounts?",
+    "(?:concurrent )?users?|(?:利用者|ユーザー?|同時接続|アカウント|人|名|ID)(?!目|義|称|前|物|的|材|事|様|格)様?|persons?|people|employees|accounts?",
   ],
   ["site", "(?:か所|拠点|事業所|センター|営業所|支店)|sites?|locations?|offices?"],
   ["case", "件|cases?|incidents?"],
@@ -13,7 +13,8 @@ const UNITS: readonly (readonly [string, string])[] = [
   ["session", "セッション|sessions?|接続|コネクション|connections?"],
   ["character", "文字|桁|characters?"],
   ["line", "回線|系統|ルート"],
-  ["volt", "k?V(?![A-Za-z])|ボルト"],
+  ["kV", "kV(?![A-Za-z])"],
+  ["V", "V(?![A-Za-z])|ボルト"],
   ["age", "歳|才"],
 ];
 

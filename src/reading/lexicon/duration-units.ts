@@ -4,12 +4,12 @@ import type { DurationUnit } from "../../model/reading";
 const UNITS: readonly (readonly [DurationUnit, string])[] = [
   ["businessDay", "(?:営業|就業|稼働|平)日(?:間(?!隔))?|(?:business|working)[ -]days?"],
   ["hour", "時間(?!帯|外|内)|hours?(?![a-z])|hrs?(?![a-z])|h(?![A-Za-z])"],
-  ["minute", "分(?:間(?!隔))?(?!の[^み]|野|類|析|散|離|割|け|か|岐|担)|minutes?(?![a-z])|mins?(?![a-z])"],
+  ["minute", "分(?:間(?!隔))?(?!の\\d|野|類|析|散|離|割|け|か|岐|担)|minutes?(?![a-z])|mins?(?![a-z])"],
   ["second", "秒(?:間(?!隔))?|seconds?(?![a-z])|secs?(?![a-z])|s(?![A-Za-z])"],
   ["day", "(?:暦|calendar )?日(?:間(?!隔))?(?!本|時|付|中|曜|祝)|(?:calendar )?days?(?![a-z])|d(?![A-Za-z])"],
   ["week", "週(?:間(?!隔))?(?!目|末)|weeks?(?![a-z])|wks?(?![a-z])"],
   ["month", "か月(?:間(?!隔))?|月間(?!隔)|months?(?![a-z])"],
-  ["year", "か?年(?:間(?!隔))?(?!度|目|版|末|初|齢|代)|years?(?![a-z])|yrs?(?![a-z])"],
+  ["year", "か?年(?:間(?!隔))?(?!度|目|版|末|初|齢|代)|years?(?![a-z])|yrs?(?![a-z])|y(?![A-Za-z])"],
 ];
 
 /** One sticky pattern per unit, to be tried at the end of a number; a space or a hyphen (24-hour) may stand between. */

@@ -19,6 +19,7 @@ export const LENGTHS_IN_WORDS: readonly (readonly [RegExp, number, DurationUnit,
     "day",
     "atMost",
   ],
+  [/前日(?:まで|迄)?(?![の分比ま])|(?<![a-z])the day before/gi, 1, "day", "atLeast"],
   [/(?:当日|同日|即日)(?:中|内)|(?<![a-z])same day/gi, 1, "day", "atMost"],
   [/同?一?(?:当|同一)営業日(?:中|内)/g, 1, "businessDay", "atMost"],
 ];

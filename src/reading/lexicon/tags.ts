@@ -7,7 +7,7 @@ const OPEN = String.raw`[【\[(<《「〔]? ?`;
 const CLOSE = String.raw`(?: ?[】\])>》」〕])?`;
 
 function tag(words: string, flags = "y"): RegExp {
-  return new RegExp(`(?:${OPEN}(?:${words})${CLOSE}${END}|[【\\[<《〔] ?(?:${words}) ?[】\\]>》〕])`, flags);
+  return new RegExp(`(?:${OPEN}(?:${words})${CLOSE}${END}|[【\\[<《〔(] ?(?:${words}) ?[】\\]>》〕)])`, flags);
 }
 
 /** Tried in this order where a tag may stand: at the beginning of a cell, or after a label and its colon. */
@@ -15,21 +15,21 @@ export const TAGS: readonly (readonly [TagMeaning, RegExp])[] = [
   [
     "partial",
     tag(
-      "△|▲|一部(?:対応|実施|あり|可|対応済み?|可能)?|部分(?:的に?)?(?:対応|実施)?|条件付き?(?:対応|可)?|partial(?:ly)?(?: (?:yes|supported|implemented))?",
+      "△|▲|一部(?:未対応|非対応|対応|実施|あり|可|対応済み?|可能)?|部分(?:的に?)?(?:対応|実施)?|条件付き?(?:対応|可)?|partial(?:ly)?(?: (?:yes|supported|implemented))?",
       "iy",
     ),
   ],
   [
     "yes",
     tag(
-      "有り?|あり|○|◎|●|✓|はい|yes|true|可能?|(?:対応|実施|導入|取得|設定|整備|策定|採用|設置|締結|制定|完了|適用)済み?|済み?|対応|実施|適合|準拠|該当|OK|supported|implemented",
+      "有り?|あり|アリ|○|◎|●|✓|はい|yes|true|可能?|(?:対応|実施|導入|取得|設定|整備|策定|採用|設置|締結|制定|完了|適用)済み?|済み?|対応|実施|適合|準拠|該当|OK|supported|implemented",
       "iy",
     ),
   ],
   [
     "no",
     tag(
-      "無し?|なし|×|いいえ|no(?!\\.? ?\\d)|false|不可能?|未(?:対応|実施|導入|取得|設定|整備|策定|採用|設置|締結|制定|定|適用|承認)|非(?:対応|上場)|未上場|不適合|非準拠|特に(?:なし|無し)|none|nothing|not (?:supported|implemented|available)",
+      "無し?|なし|ナシ|×|0件|ゼロ(?:件)?|皆無|いいえ|no(?!\\.? ?\\d| (?:later|more|less|longer|fewer))|false|不可能?|未(?:対応|実施|導入|取得|設定|整備|策定|採用|設置|締結|制定|定|適用|承認)|非(?:対応|上場)|未上場|不適合|非準拠|特に(?:なし|無し)|none|nothing|not (?:supported|implemented|available)",
       "iy",
     ),
   ],

@@ -14,7 +14,7 @@ export const choice: Reader<"choice"> = {
     const named = words.flatMap(({ code, word }) =>
       occurrences(answer.text, word).map((start) => make(code, start, word.length)),
     );
-    const kept = longestFirst(named);
+    const kept = merged(longestFirst(named));
     return [...kept, ...kept.flatMap((mention) => enumerated(answer, mention, words))].sort(
       (one, other) => one.at.start - other.at.start,
     );
@@ -73,6 +73,18 @@ function longestFirst(mentions: readonly Choice[]): Choice[] {
     if (!last || !overlaps(last.at, mention.at)) kept.push(mention);
   }
   return kept;
+}
+
+/** 日本国内 names one place with two words. */
+function merged(mentions: readonly Choice[]): Choice[] {
+  const all: Choice[] = [];
+  for (const mention of mentions) {
+    const last = all.at(-1);
+    if (last && last.at.end === mention.at.start && last.value.value === mention.value.value) {
+      all[all.length - 1] = { ...last, at: { start: last.at.start, end: mention.at.end } };
+    } else all.push(mention);
+  }
+  return all;
 }
 
 function make(code: string, start: number, length: number): Choice {

@@ -34,7 +34,8 @@ export function durationUnitAt(
   return undefined;
 }
 
-const MEASURED = /^(?:以[内上下]|未満|前|後|ごと|毎|おき|間|程度|ほど|に[一1]|で|[一二三1-3][回度]|$|[、。\s)~])/;
+const MEASURED =
+  /^(?:以[内上下]|未満|前|後|ごと|毎|おき|間|程度|ほど|に[一二三四1-9]|で|[一二三1-3][回度]|$|[、。\s)~])/;
 
 function isOtherWord(text: string, number: NumberToken, end: number): boolean {
   return (
@@ -113,6 +114,7 @@ function inWords({ text }: ReadableAnswer): Duration[] {
       ...make(amount, unit, { start: match.index, end: match.index + match[0].length }),
       bound,
       plainBound: bound,
+      role: /^(?:前日|the day before)/i.test(match[0]) ? "notice" : null,
     })),
   );
 }

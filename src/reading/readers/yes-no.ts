@@ -24,6 +24,7 @@ export const yesNo: Reader<"yesNo"> = {
 export function isPartialTag(answer: ReadableAnswer, mention: Found): boolean {
   return (
     mention.origin === "tag" &&
+    !answer.text.startsWith("条件付", mention.at.start) &&
     TAGS.some(
       ([meaning, pattern]) =>
         meaning === "partial" && stickyEnd(pattern, answer.text, mention.at.start) === mention.at.end,
@@ -59,7 +60,7 @@ function afterSpace(text: string, at: number): number {
 
 /** What each clause affirms or denies; 許可のない端末は接続できません is a denial that protects. */
 function predicatesOf({ text }: ReadableAnswer): YesNo[] {
-  return findClauses(text).flatMap((clause) => {
+  return findClauses(text, true).flatMap((clause) => {
     const { polarity, start, end } = readPredicate(text.slice(clause.start, clause.end));
     if (polarity === "none" || end <= start) return [];
     const at = { start: clause.start + start, end: clause.start + end };

@@ -13,8 +13,8 @@ export interface Placed {
   readonly leading: string;
 }
 
-/** Puts found values (in the order of the text) into their clauses and labels. */
-export function place(answer: ReadableAnswer, mentions: readonly Found[]): Placed[] {
+/** Puts found values (in the order of the text) into their clauses and labels; 日次 before 7世代 is a scope and no figure of its own. */
+export function place(answer: ReadableAnswer, mentions: readonly Found[], wanted: string): Placed[] {
   const labels = findLabels(answer.text);
   const clauses = findClauses(answer.text);
   const whole: Clause = { start: 0, end: answer.text.length, kind: "main", isConcession: false, sentence: 0 };
@@ -24,7 +24,7 @@ export function place(answer: ReadableAnswer, mentions: readonly Found[]): Place
     while (next + 1 < clauses.length && (clauses[next]?.end ?? 0) <= found.at.start) next += 1;
     const clause = clauses[next] ?? whole;
     const from = Math.max(clause.start, found.origin ? 0 : previousEnd, found.at.start - 60);
-    if (!found.origin) previousEnd = found.at.end;
+    if (!found.origin && !isScopeWord(answer.text, found, wanted)) previousEnd = found.at.end;
     return {
       found,
       labels: labels.filter(({ governs }) => covers(governs, found.at)),
@@ -32,4 +32,8 @@ export function place(answer: ReadableAnswer, mentions: readonly Found[]): Place
       leading: answer.text.slice(Math.min(from, found.at.start), found.at.start),
     };
   });
+}
+
+function isScopeWord(text: string, { value, at }: Found, wanted: string): boolean {
+  return wanted !== "frequency" && value.type === "frequency" && !/\d/.test(text.slice(at.start, at.end));
 }

@@ -25,12 +25,17 @@ const ROLES: readonly RoleWords[] = [
     types: ["percent"],
     before: /(?:返金|減額|減免|割引|返還|値引|クレジット|credit|refund)[^。\n]{0,10}$/i,
   },
-  { role: "refund", types: ["percent"], after: /^[^。\n(\d]{0,16}(?:の場合|のとき|を下回った場合)(?:は|に|、)/ },
+  { role: "refund", types: ["percent"], before: /(?:利用料金?|料金|月額|費用|代金)(?:の|から)? ?$/ },
+  {
+    role: "refund",
+    types: ["percent"],
+    after: /^(?:未満|以上)?[^。\n(\d]{0,10}(?:の場合|のとき|を下回(?:った場合|る場合|れば|ったとき))/,
+  },
   {
     role: "userDuty",
     types: ["duration", "count", "frequency"],
     after:
-      /^(?:まで)?(?:に)?[^。\n\d]{0,16}(?:お?申し?(?:出|込)|ご連絡(?:ください|いただ)|届け?出|お願い|いただく必要|てください|して下さい)/,
+      /^(?:前)?(?:以上)?(?:まで)?(?:に)?[^。\n\d]{0,16}(?:お?申し?(?:出|込)|ご連絡(?:ください|いただ)|届け?出|お願い|いただく必要|てください|して下さい)/,
   },
   {
     role: "userDuty",
@@ -41,8 +46,9 @@ const ROLES: readonly RoleWords[] = [
     role: "trigger",
     types: ["percent", "duration", "count"],
     after:
-      /^(?:以上)?(?:連続)?(?:を|に|で)?(?:超え|超過|上回|達し|継続|続い|応答が|異常)(?:した|する|て|た|る|ない|と)?[^。、\n]{0,8}(?:場合|際|とき|時点)/,
+      /^(?:以上)?(?:連続)?(?:を|に|で)?(?:超え|超過|上回|達し|継続|続い|応答が|異常|検知)(?:した|する|て|た|る|ない|と)?[^。、\n]{0,8}(?:場合|際|とき|時点|たら)/,
   },
+  { role: "trigger", types: ["percent"], after: /^[^。、\n]{0,6}(?:を(?:お?約束|保証)する(?:もの|こと)?では)/ },
   {
     role: "share",
     types: ["percent"],
@@ -57,36 +63,41 @@ const ROLES: readonly RoleWords[] = [
   {
     role: "period",
     types: ["duration"],
-    before: /(?:過去|直近|最近|この|past|last|previous|recent)(?:の|約)?$/i,
-    after: /^(?!間?分(?:の|を|が|、|$))/,
+    before: /(?:過去|直近|最近|この|(?<![a-z])(?:past|last|previous|recent))(?:の|約)? ?$/i,
+    after: /^(?!間?分(?:の|を|が|、|で|ま|$))/,
   },
   { role: "period", types: ["duration"], after: /^(?:間)?(?:の|における|において|平均の?)?(?:実績|平均|累計|合計)/ },
   {
     role: "retention",
     types: ["duration"],
     after:
-      /^(?:間|分)?(?:は|を|の|まで|程度|以上)?(?:間)?(?:の)?(?:データ|ログ|バックアップに)?(?:を)?(?:保管|保存|保持|蓄積|保有|残|遡|録画|掲載|経過)/,
+      /^(?:間|分)?(?:は|を|の|まで|程度|以上)?(?:間)?(?:の)?(?:データ|ログ|バックアップに)?(?:を)?(?:保管|保存|保持|蓄積|保有|残|遡|録画|掲載|経過|ロック)/,
   },
   {
     role: "retention",
     types: ["duration"],
     before:
-      /(?:保存|保管|保持|蓄積|retention|retain(?:ed)?|kept|stored|archived)(?:期間|期限|年限)?(?:は|を|が|:|で| |for|period|of|最低|最長|最大|約|原則として|原則){0,4}$/i,
+      /(?:保存|保管|保持|蓄積|(?<![a-z])(?:retention|retain(?:ed)?|kept|stored|archived))(?:期間|期限|年限)?(?:は|を|が|:|で| |for|period|of|最低|最長|最大|約|原則として|原則){0,4}$/i,
   },
   {
     role: "stop",
     types: ["duration"],
-    before: /(?:停止時間|作業時間|所要時間|ダウンタイム|メンテナンス時間|停止は|作業は)[^。\n]{0,10}$/,
+    before: /(?:停止時間|作業時間|所要時間?|ダウンタイム|メンテナンス時間|停止は|作業は|合計)[^。\n\d]{0,10}$/,
+  },
+  {
+    role: "stop",
+    types: ["duration"],
+    after: /^(?:程度|ほど|以内)?(?:を要し|を?要する|かかり|かかる|で終わ|の停止|の作業)/,
   },
 ];
 /** These make a figure not the vendor's own promise, whatever its bound. */
 const STRONGER_THAN_NOTICE: ReadonlySet<Role> = new Set(["reference", "refund", "userDuty"]);
 const LOOK = 40;
 
-/** The value with its role, where the words beside it tell one. */
-export function withRole(text: string, mention: Found): Found {
+/** The value with its role, where the words beside it tell one; `rawEnd` is where it ends without its bound words. */
+export function withRole(text: string, mention: Found, rawEnd: number): Found {
   const before = text.slice(Math.max(0, mention.at.start - LOOK), mention.at.start);
-  const after = text.slice(mention.at.end, mention.at.end + LOOK);
+  const after = text.slice(rawEnd, rawEnd + LOOK);
   const known = ROLES.find((one) => one.types.includes(mention.value.type) && fits(one, before, after));
   if (!known || (mention.role === "notice" && !STRONGER_THAN_NOTICE.has(known.role))) return mention;
   return { ...mention, role: known.role };

@@ -13,10 +13,12 @@ export interface Subject {
   /** Asks whether something is limited: 担当者のみ is what is wanted. */
   readonly isRestriction: boolean;
   readonly isAboutEmergencies: boolean;
+  /** Yes is bad news (目的外利用, 事故): a mark and a denial may both mean that all is well. */
+  readonly isUnwelcome: boolean;
 }
 
 /** Reads the question (label, definition, the control's name). `label` is the first line that the vendor answers. */
-export function toSubject(questions: readonly string[], label: string): Subject {
+export function toSubject(questions: readonly string[], label: string, isUnwelcome: boolean): Subject {
   const texts = questions.map((question) => normalize(question).text);
   const telling = new Set(texts.flatMap(contentWords));
   const all = texts.join("\n");
@@ -31,6 +33,7 @@ export function toSubject(questions: readonly string[], label: string): Subject 
       /^(?:あり|ござい)/.test(words) || (/^[一-龠]{2}/.test(words) && asked.includes(words.slice(0, 2))),
     isProhibition: /禁止|prohibit|forbid/i.test(all),
     isRestriction: /限定|制限|最小|アクセス権|権限|施錠|入退室|持ち?出|取扱者|restrict|limited/i.test(all),
+    isUnwelcome,
     isAboutEmergencies: /緊急|emergency/i.test(all),
   };
 }

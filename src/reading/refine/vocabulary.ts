@@ -13,8 +13,8 @@ export interface Vocabulary {
   labelOf(label: string): Naming | null;
   /** True where the label repeats the item's own words. */
   isOwnLabel(label: string): boolean;
-  /** True where the verb behind a figure (…以内に復旧) is none that the control is about. */
-  isOtherAction(after: string): boolean;
+  /** What the control is about, as verbs. */
+  readonly actions: ReadonlySet<Action>;
   /** True where an interval can stand for the length that is asked (RPO, definition updates). */
   readonly isRefreshed: boolean;
   readonly own: string;
@@ -24,6 +24,7 @@ export interface Vocabulary {
 export function toVocabulary(own: readonly string[], others: readonly string[]): Vocabulary {
   const ownWords = own.map(fold).filter((word) => word.length > 1);
   const ownText = ownWords.join("\n");
+  const ownParts = [...new Set([...ownText.matchAll(/[ァ-ヴー]{4,}|[a-z]{3,}/g)].map(([word]) => word))];
   const ownActions = actionsIn(ownText);
   const named = METRICS.map((metric) => ({
     metric,
@@ -49,7 +50,7 @@ export function toVocabulary(own: readonly string[], others: readonly string[]):
         ].filter((end) => isNamed(text.slice(end))),
       );
     const found = [
-      ["own", last("own", ownWords)],
+      ["own", last("own", [...ownWords, ...ownParts])],
       ["sibling", last("sibling", [])],
       ["other", last("other", otherWords)],
     ] as const;
@@ -63,12 +64,7 @@ export function toVocabulary(own: readonly string[], others: readonly string[]):
       const words = fold(label);
       return ownWords.some((word) => word.includes(words) || (word.length > 2 && words.includes(word)));
     },
-    isOtherAction: (after) => {
-      const words = VERB_BEHIND.exec(after)?.groups?.["verb"];
-      if (!words || ownActions.size === 0) return false;
-      const actions = actionsIn(words);
-      return actions.size > 0 && ![...actions].some((action: Action) => ownActions.has(action));
-    },
+    actions: ownActions,
     isRefreshed: ownActions.has("backup") || ownActions.has("update"),
     own: ownText,
   };
@@ -81,10 +77,7 @@ function namingOf(isOwn: boolean, isKin: boolean): Naming {
 
 /** は, が, について, a colon or the figure itself right behind it make a word the topic. */
 const TOPIC =
-  /^(?:時間|期間|間隔|頻度|回数|数|率|値|の?(?:目標|実績|保証|平均|設定|基準|想定)(?:値|時間|間隔)?|(?:\([^()]{0,20}\))){0,3}(?:は|が|も|については|に関しては|として|:|=|の場合|→)?(?:、|現在|概ね|約|平均|最大|最低|原則として?|原則|月間|年間|通常|検知後|発生後|検知から|最長|少なくとも|平日|リリースから){0,4}$/;
-/** 以内に復旧します, 間保管, でサービスを再開. */
-const VERB_BEHIND =
-  /^(?:間|分|以内|以上|程度|ほど|まで|前){0,2}(?:に|で|には|を目[標安途]に|にて|を)?(?<verb>[^。、\n\d(]{1,14})/;
+  /^(?:時間|期間|間隔|頻度|回数|数|率|値|の?(?:目標|実績|保証|平均|設定|基準|想定)(?:値|時間|間隔)?|(?:\([^()]{0,20}\))){0,3}(?:は|が|も|では|については|に関しては|として|:|=|の場合|→)?(?:、|現在|概ね|約|平均|最大|最低|原則として?|原則|月間|年間|通常|検知後|発生後|検知から|最長|少なくとも|平日|リリースから){0,4}$/;
 
 function fold(text: string): string {
   return normalize(text).text.toLowerCase().replaceAll(" ", "");

@@ -24,7 +24,7 @@ export function bareNumbers(answer: ReadableAnswer, placed: readonly Placed[], c
     const value = toValue(number.amount, control);
     return value ? [withSurroundings(answer.text, found(value, { start: number.start, end: number.end }))] : [];
   });
-  return place(answer, values);
+  return place(answer, values, control.answer);
 }
 
 function isAlone(text: string, number: NumberToken): boolean {

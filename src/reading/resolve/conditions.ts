@@ -60,11 +60,26 @@ function bears(
   if (DENIED.has(kind) && clause && values.some((one) => isDenial(one) && covers(clause, one.found.at))) return false;
   if (NAMED.has(kind) && labels.some((label) => covers(label.at, at))) return false;
   const words = answer.text.slice(at.start, at.end);
+  if (control.answer === "text") return kind === "optional" || kind === "planned" || kind === "onRequest";
+  if (
+    kind === "partial" &&
+    /plan|プラン/i.test(words) &&
+    values.filter(({ found: { origin } }) => origin === null).length > 1
+  )
+    return false;
+  if (kind === "partial" && /^のみ/.test(words) && isOnlyThoseAllowed(answer.text, at.start, control)) return false;
   if (kind === "exception" && subject.isAboutEmergencies && words.startsWith("緊急")) return false;
   if (kind === "partial" && subject.isRestriction && /のみ|限/.test(words)) return false;
   if (kind === "partial" && /除/.test(words) && values.length > 0 && values.every(isWindow)) return false;
   if (kind === "capability") return bearsCapability(reading, clause);
   return control.answer !== "choice" || kind !== "partial" || !/^限|に限/.test(words);
+}
+
+/** 許可された担当者のみ protects; TLS1.2のみ有効 is what is wanted. */
+function isOnlyThoseAllowed(text: string, at: number, { answer }: Control): boolean {
+  const before = text.slice(Math.max(0, at - 16), at);
+  if (/(?:許可|承認|認可|権限|必要|限られた|担当|運用|責任)[^。、\n]{0,8}$/.test(before)) return true;
+  return answer === "choice" && /^のみ(?:有効|を有効|使用|を使用|利用|許可)/.test(text.slice(at, at + 8));
 }
 
 function isDenial({ found: { value, origin } }: Placed): boolean {

@@ -21,6 +21,7 @@ export function converted(found: Found, control: Control, vocabulary: Vocabulary
   const { value } = found;
   if (value.type === control.answer) {
     // 前 is a notice only where notice is asked; elsewhere it is a point in time.
+    if (value.type === "count" && found.role === "notice") return { ...found, bound: "exactly" };
     return value.type === "duration" && control.quantity !== "notice" ? { ...found, bound: found.plainBound } : found;
   }
   if (control.answer === "frequency" && value.type === "duration" && !("unlimited" in value) && found.role === null) {

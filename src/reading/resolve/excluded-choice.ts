@@ -2,8 +2,8 @@ import type { Span } from "../../model/reading";
 
 /** What follows an option that is not in use: TLS1.0は無効, ISMSは未取得, 海外へ移転することはございません, ISMSに準拠. */
 const EXCLUDED =
-  /^(?:以前|以下|以外)?(?:\([^()]{0,16}\))?(?:は|を|へ|に|での|への|について)?[^、。;\n()]{0,16}?(?:無効|廃止|禁止|非対応|未対応|未取得|不可|(?:使用|利用|対応|取得|許可|移転|保存|提供|移動|複製)[^、。;\n]{0,8}(?:ません|ない)|準拠(?!証明)|disabled|not (?:supported|allowed|used|available|permitted)|are off)/i;
-const EXCLUDED_BEFORE = /(?:除く|以外の|no longer|excluding|not in|outside (?:of )?)[^、。;\n]{0,4}$/i;
+  /^(?:以前|以下|以外)?(?:\([^()]{0,16}\))?(?:は|を|へ|に|での|への|について)?[^、。;\n()]{0,16}?(?:無効|廃止|禁止|非対応|未対応|未取得|不可|(?:使用|利用|対応|取得|許可|移転|保存|提供|移動|複製|該当|アクセス)[^、。;\n]{0,8}(?:ません|ない)|準拠(?!証明)|(?:接続|通信|対応|サポート)を終了|disabled|not (?:supported|allowed|used|available|permitted)|are off)/i;
+const EXCLUDED_BEFORE = /(?:除く|以外の|no longer|excluding|not in|outside (?:of )?)[^、。;)\n]{0,4}$/i;
 /** Between options named in one breath. */
 const JOINED = /^(?:以前|以下)? ?(?:[/、,・]|及び|および|または|又は|と|or|and|~) ?(?:TLS|SSL)? ?v?/i;
 

@@ -5,6 +5,7 @@ import type { Placed } from "../refine/placed";
 import type { Naming, Vocabulary } from "../refine/vocabulary";
 import { isExcludedChoice } from "./excluded-choice";
 import { isOutOfService } from "./out-of-service";
+import { actionsAround } from "./phrase";
 
 /** Why a value of the control's own type does not answer it; undefined where it does. */
 export function unfit(
@@ -19,13 +20,22 @@ export function unfit(
   if (byRole) return byRole;
   if (found.value.type === "choice") return isExcludedChoice(text, found.at) ? "exclusion" : undefined;
   if (found.value.type === "schedule" && isOutOfService(text, placed, vocabulary)) return "exclusion";
+  if (found.value.type === "percent" && isRefundTier(text, placed)) return "refundTier";
   const after = text.slice(found.at.end, found.at.end + 24);
   if (SECONDARY.test(after) || /うち(?:、|の)?[^、。\n]{0,12}$/.test(leading)) return "supportingDetail";
   const naming = nameOf(placed, vocabulary);
   if (naming === "other") return "otherMetric";
   if (naming !== null) return undefined;
   const isLength = found.value.type === "duration" || found.value.type === "frequency";
-  return isLength && found.origin === null && vocabulary.isOtherAction(after) ? "otherMetric" : undefined;
+  return isLength && found.origin === null && isOtherAction(text, placed, vocabulary) ? "otherMetric" : undefined;
+}
+
+/** True where the words around the figure name actions, and none that the control is about. */
+function isOtherAction(text: string, placed: Placed, { actions }: Vocabulary): boolean {
+  const named = actionsAround(text, placed);
+  // What is kept for so long is erased then, and the other way round.
+  if (actions.has("keep") !== actions.has("erase") && (named.has("keep") || named.has("erase"))) return false;
+  return actions.size > 0 && named.size > 0 && ![...named].some((action) => actions.has(action));
 }
 
 /** What the topic of the sentence, else the label in force, says that the value is of. */
@@ -39,11 +49,27 @@ export function nameOf({ found, leading, labels }: Placed, vocabulary: Vocabular
   return null;
 }
 
+const REFUND = /返金|減額|減免|返還|値引|クレジット|credit|refund/i;
+
+/** In a sentence about refunds only what is called the uptime or a guarantee is the level, the other figures are its tiers. */
+function isRefundTier(text: string, { found, clause, leading }: Placed): boolean {
+  if (!REFUND.test(text.slice(clause.start, clause.end)) && !(found.bound === "lessThan" && REFUND.test(text)))
+    return false;
+  return (
+    found.bound === "lessThan" ||
+    !/SLA|稼[働動]率|保証|uptime|availability/i.test(leading + text.slice(found.at.end, found.at.end + 6))
+  );
+}
+
 /** A second notice, or how far a setting may be changed: 3日前に再通知, 最長10年まで変更可能. */
 const SECONDARY =
   /^(?:に|にも|まで)?(?:再(?:度|通知|送|案内)|リマインド|[^。、\n\d]{0,8}にも(?:表示|掲載|通知)|(?:に|まで|へ)?(?:変更|延長|拡張|短縮)(?:が|も|を)?(?:可能|でき|いただけ))/;
 
-function roleReason({ role, value }: Found, { quantity }: Control, { own }: Vocabulary): DiscardReason | undefined {
+function roleReason(
+  { role, value }: Found,
+  { quantity }: Control,
+  { own, actions }: Vocabulary,
+): DiscardReason | undefined {
   switch (role) {
     case "period":
       return "period";
@@ -54,7 +80,7 @@ function roleReason({ role, value }: Found, { quantity }: Control, { own }: Voca
     case "reference":
       return "referenceValue";
     case "userDuty":
-      return /解約|申し?込|cancel/i.test(own) ? undefined : "userDuty";
+      return /解約(?:の)?(?:申|受付|予告|事前)|申し?込|cancellation/i.test(own) ? undefined : "userDuty";
     case "trigger":
     case "share":
     case "stop":
@@ -62,7 +88,7 @@ function roleReason({ role, value }: Found, { quantity }: Control, { own }: Voca
     case "notice":
       return value.type === "duration" && quantity === "retention" ? "otherMetric" : undefined;
     case "retention":
-      return quantity === "notice" || quantity === "limit" ? "otherMetric" : undefined;
+      return quantity === "notice" || (quantity === "limit" && !actions.has("erase")) ? "otherMetric" : undefined;
     case "interval":
     case "limit":
     case null:

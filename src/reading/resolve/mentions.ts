@@ -5,28 +5,33 @@ import { readers } from "../readers";
 import { withBound } from "../refine/bounds";
 import { type Placed, place } from "../refine/placed";
 import { withRole } from "../refine/roles";
+import type { Vocabulary } from "../refine/vocabulary";
 
 /** Runs every reader and attaches bounds, roles and labels to what they find. */
-export function findMentions(answer: ReadableAnswer, control: Control): Placed[] {
+export function findMentions(answer: ReadableAnswer, control: Control, vocabulary: Vocabulary): Placed[] {
   const options = control.choices?.options ?? [];
   const raw = Object.values(readers).flatMap((reader): readonly Found[] => reader.mentions(answer, options));
+  const kept = withoutNested(raw, control.answer, vocabulary.actions.has("watch"));
   return place(
     answer,
-    withoutNested(raw, control.answer).map((mention) => withSurroundings(answer.text, mention)),
+    kept.map((mention) => withSurroundings(answer.text, mention)),
+    control.answer,
   );
 }
 
 /** Numbers carry bounds and roles; tags, dates and options do not. */
 export function withSurroundings(text: string, mention: Found): Found {
   const isNumeric = !["yesNo", "choice", "schedule", "date"].includes(mention.value.type);
-  return isNumeric ? withRole(text, withBound(text, mention)) : mention;
+  return isNumeric ? withRole(text, withBound(text, mention), mention.at.end) : mention;
 }
 
 /** 5分ごと is one mention, not a length and a frequency; tags and options stand beside whatever they touch. */
-function withoutNested(mentions: readonly Found[], wanted: string): Found[] {
+function withoutNested(mentions: readonly Found[], wanted: string, isWatch: boolean): Found[] {
   const sorted = [...mentions].sort(
     (one, other) =>
-      one.at.start - other.at.start || length(other) - length(one) || rank(one, wanted) - rank(other, wanted),
+      one.at.start - other.at.start ||
+      length(other) - length(one) ||
+      rank(one, wanted, isWatch) - rank(other, wanted, isWatch),
   );
   const kept: Found[] = [];
   for (const mention of sorted) {
@@ -37,17 +42,17 @@ function withoutNested(mentions: readonly Found[], wanted: string): Found[] {
           isExclusive(other) &&
           isExclusive(mention) &&
           covers(other.at, mention.at) &&
-          !isCountedIn(other, mention, wanted),
+          !staysInside(other, mention, wanted),
       );
     if (!isNested) kept.push(mention);
   }
   return kept;
 }
 
-/** Of two readings of the same characters the asked type stands; 24時間 is a length except where hours or intervals are asked. */
-function rank({ value: { type } }: Found, wanted: string): number {
+/** Of two readings of the same characters the asked type stands; 24時間 is a length except where hours or monitoring are asked. */
+function rank({ value: { type } }: Found, wanted: string, isWatch: boolean): number {
   if (type === wanted) return 0;
-  if (type === "schedule") return wanted === "frequency" ? 1 : 3;
+  if (type === "schedule") return wanted === "frequency" && isWatch ? 1 : 3;
   return 2;
 }
 
@@ -59,7 +64,12 @@ function isExclusive({ value }: Found): boolean {
   return value.type !== "yesNo" && value.type !== "choice";
 }
 
-/** 年2回 where a number of cases is asked: the 2回 counts. */
-function isCountedIn(outer: Found, inner: Found, wanted: string): boolean {
-  return wanted === "count" && inner.value.type === "count" && outer.value.type === "frequency";
+/** 年2回 where a number of cases is asked, 毎日 3:00~5:00 where an interval is asked: the inner mention is the answer. */
+function staysInside(outer: Found, inner: Found, wanted: string): boolean {
+  if (wanted === "count") return inner.value.type === "count" && outer.value.type === "frequency";
+  return (
+    (wanted === "frequency" || wanted === "duration") &&
+    inner.value.type === "frequency" &&
+    outer.value.type === "schedule"
+  );
 }

@@ -8,11 +8,12 @@ const OTHER_START_ENGLISH = /^ ?(?:of|after|from) (?:disaster declaration|confir
 const OTHER_THING =
   /(?:予備(?:機|サーバー?)|代替(?:機|サーバー?)|交換|切り?替え?|フェイルオーバー|failover)[^。、\n]{0,8}$/i;
 const NOT_COUNTED =
-  /算入|計上|カウント|切り?捨|集計対象|含め(?:ない|ません)|含まない|認定|除外|のみ(?:を)?(?:対象|計上|集計)|通知しません/;
+  /算入|計上|カウント|切り?捨|集計対象|含め(?:ない|ません)|含ま(?:ない|ず)|含みません|認定|除外|のみ(?:を)?(?:対象|計上|集計)|通知しません/;
 const ONE_PART =
   /(?:ネットワーク|回線|サーバー?|ハードウェア|機器|インフラ)(?:単体|部分|のみ)?の?稼働率|(?:ネットワーク|回線|ハードウェア|機器)のみ/;
 const PER_UNIT = /(?:1|一)?(?:ユーザー?|ID|アカウント|名|台|拠点|契約)(?:あたり|当たり|につき)[^。、\n]{0,6}$/;
-const MEASURED_OVER = /(?:19|20)\d{2}[年/]\d{1,2}[^。\n()]{0,12}~[^。\n()]{0,16}|(?:19|20)\d{2}年度(?:の)?/;
+const MEASURED_OVER =
+  /(?:19|20)\d{2}[年/]\d{1,2}[^。\n()]{0,8}(?:~|から)[^。\n()]{0,16}|(?:19|20)\d{2}年度(?:の)?|(?:前|昨|前々)年度?(?:の|は)|[Ii]n 20\d{2},? (?:the |our )?(?:measured|actual|achieved)?/;
 
 /**
  * The value is a neighbour of what is asked: another starting point, short stops not counted, only the network, per machine, half a year.
@@ -37,7 +38,9 @@ function neighbours(
   const isLimit = control.quantity === "limit" && role !== "retention";
   const isElse =
     (isLimit && (OTHER_START.test(leading) || OTHER_THING.test(leading) || OTHER_START_ENGLISH.test(after))) ||
-    (value.type !== "duration" && value.type !== "percent" && PER_UNIT.test(leading)) ||
+    (value.type !== "duration" &&
+      value.type !== "percent" &&
+      PER_UNIT.test(text.slice(Math.max(0, at.start - 16), at.start))) ||
     (control.better === "lower" &&
       value.type === "count" &&
       (/(?:半年|四半期|1か月|月)(?:で|に|間で|間に)? ?$/.test(leading) || /^\/?(?:半年|月|四半期)/.test(after)));
@@ -56,7 +59,7 @@ function notCounted({ answer, values, discarded, control }: Reservations): Found
       found.role === "retention" &&
       /のち|後に?|その後|さらに/.test(words) &&
       control.quantity === "limit";
-    return isThreshold || isLater || found.role === "share" ? [{ kind: "otherMetric", at: found.at }] : [];
+    return isThreshold || isLater ? [{ kind: "otherMetric", at: found.at }] : [];
   });
 }
 

@@ -1,7 +1,8 @@
 import type { Control } from "../../model/form";
 import type { Span } from "../../model/reading";
 import type { ReadableAnswer } from "../find/answer";
-import { covers, type Found } from "../find/found";
+import { covers, type Found, overlaps } from "../find/found";
+import { NO_SUPPLEMENT } from "../lexicon/states";
 import type { FoundCondition } from "../refine/conditions";
 import type { Placed } from "../refine/placed";
 import type { Subject } from "../refine/subject";
@@ -32,10 +33,14 @@ export function pickYesNo(
     ({ found }) => found.value.type === "yesNo" && !questionText.some((span) => covers(span, found.at)),
   );
   const all = asked.map((one) => ({ ...one, found: asAsked(answer.text, one.found, control, subject) }));
-  const tags = all.filter(({ found }) => found.origin === "tag");
+  const tags = all.filter(
+    ({ found }) => found.origin === "tag" && !figures.some((figure) => overlaps(figure.found.at, found.at)),
+  );
   const targets = tags.filter((one) => isOnTarget(answer, one));
   const open = tags.filter((one) => !targets.includes(one)).slice(0, 1);
-  const predicates = all.filter(({ found }) => found.origin === "predicate");
+  const predicates = all.filter(
+    ({ found }) => found.origin === "predicate" && isSaid(answer, found) && bearsOn(found, control, open.length > 0),
+  );
   const picked = resolveYesNo(
     answer,
     open.map(({ found }) => found),
@@ -53,12 +58,25 @@ export function pickYesNo(
   const counts = values.length > 0 && control.answer !== "text";
   return {
     values,
-    conditions: counts && standing.length > 0 ? picked.conditions : [],
+    conditions:
+      counts && standing.length > 0 && control.answer !== "duration" && control.answer !== "frequency"
+        ? picked.conditions
+        : [],
     contradiction: counts ? [...picked.contradiction, ...deniedByFigure(open, figures)] : [],
     discarded: tags
       .filter((one) => !values.includes(one))
       .map(({ found }) => ({ found, because: "supportingDetail" as const })),
   };
+}
+
+/** 補足は特にございません says nothing of what was asked. */
+function isSaid({ text, parts }: ReadableAnswer, { at }: Found): boolean {
+  return !parts.some((part) => covers(part, at) && NO_SUPPLEMENT.test(text.slice(part.start, part.end)));
+}
+
+/** Where a figure is asked, only denials can stand for it; after a tag every sentence may bear on the tag. */
+function bearsOn({ value }: Found, control: Control, isTagged: boolean): boolean {
+  return isTagged || control.answer === "yesNo" || (value.type === "yesNo" && value.value === "no");
 }
 
 /** A negative question (…はないか) and a prohibition turn what the sentences say; marks (○ ×) answer the question as it stands. */
@@ -67,7 +85,12 @@ function asAsked(text: string, found: Found, control: Control, subject: Subject)
   if (value.type !== "yesNo" || origin !== "predicate") return found;
   const words = text.slice(found.at.start, found.at.end);
   if (subject.isNegative || subject.isProhibition) {
-    const isTurned = value.value === "no" || (subject.isNegative ? subject.isAskedVerb(words) : PERMITS.test(words));
+    const isTurned =
+      value.value === "no"
+        ? !/禁止|制限/.test(words)
+        : subject.isNegative
+          ? subject.isAskedVerb(words)
+          : PERMITS.test(words);
     const turned = value.value === "no" ? "yes" : "no";
     return {
       ...found,
@@ -93,10 +116,9 @@ function isOnTarget({ text, parts }: ReadableAnswer, { found, labels }: Placed):
   );
 }
 
-/** A flat denial of what is asked; 予定はありません and 実績がない deny something else. */
-const DENIES_ASKED =
-  /(?:行|実施|設け|定め|設定|規定|規程|監視|通知|取得|保存|保管|報告|計測|測定|算出して|集計|管理|発生|提供|対応|適用|更新|診断|消去|削除|取っ|公表|ございません|ありません|なし|無し|ない|未)/;
-const DENIES_ELSE = /(?:予定|実績|制限|上限|停止|影響)(?:は|が|も)?[^。、]{0,3}$/;
+/** 予定はありません, 実績がないため算出できません and 停止しません deny something else than what is asked. */
+const DENIES_ELSE = /(?:予定|実績|制限|上限|影響)(?:は|が|も)?[^。、]{0,3}$/;
+const DENIES_OTHER_VERB = /^(?:停止|想定|算出でき|経過|低下|発生でき|確認でき)/;
 
 function stands({ text }: ReadableAnswer, found: Found, figures: readonly Placed[], control: Control): boolean {
   if (found.origin === "tag" || control.answer === "yesNo") return true;
@@ -104,8 +126,7 @@ function stands({ text }: ReadableAnswer, found: Found, figures: readonly Placed
   if (figures.length > 0 || !isNo) return false;
   const words = text.slice(found.at.start, found.at.end);
   return (
-    (DENIES_ASKED.test(words) || /[a-z]/i.test(words)) &&
-    !DENIES_ELSE.test(text.slice(Math.max(0, found.at.start - 8), found.at.start))
+    !DENIES_OTHER_VERB.test(words) && !DENIES_ELSE.test(text.slice(Math.max(0, found.at.start - 8), found.at.start))
   );
 }
 

@@ -31,14 +31,20 @@ function orAll(some: readonly Placed[], all: readonly Placed[]): readonly Placed
   return some.length > 0 ? some : all;
 }
 
-/** Where a notice is asked and given, other lengths are detail. */
-const noticesFirst: Rule = (values, { control }) =>
-  control.quantity === "notice"
-    ? orAll(
-        values.filter(({ found: { role } }) => role === "notice"),
-        values,
-      )
-    : values;
+/** Where a notice is asked and given, other lengths are detail, and the day before is a reminder. */
+const noticesFirst: Rule = (values, { control }) => {
+  if (control.quantity !== "notice") return values;
+  const notices = orAll(
+    values.filter(({ found: { role } }) => role === "notice"),
+    values,
+  );
+  const isReminder = ({ found: { value } }: Placed) =>
+    value.type === "duration" && value.amount === 1 && value.unit === "day";
+  return orAll(
+    notices.filter((one) => !isReminder(one)),
+    notices,
+  );
+};
 
 const COUNTS_ALIKE: ReadonlySet<string> = new Set(["case", "time"]);
 

@@ -22,7 +22,7 @@ export function resolveYesNo(
   predicates: readonly Found[],
   subject: Subject,
 ): YesNoReading {
-  const clauses = findClauses(answer.text);
+  const clauses = findClauses(answer.text, true);
   const placed = predicates.flatMap((one) => inClause(answer, clauses, one));
   const [tag] = tags;
   if (!tag) return withoutTag(placed, subject);
@@ -71,7 +71,7 @@ function effectOn(
     if (one.found.tone === "planned")
       return one.clause.kind === "main" && subject.isAbout(one.words) ? "contradicts" : null;
     if (isYes(one.found)) return null;
-    if (subject.isNegative || subject.isProhibition) return null;
+    if (subject.isNegative || subject.isProhibition || subject.isUnwelcome) return null;
     return subject.isAbout(one.object) ? "contradicts" : "narrows";
   }
   if (!isYes(one.found) || one.found.tone === "planned") return null;

@@ -2,6 +2,7 @@ import type { Control } from "../../model/form";
 import type { AnswerState } from "../../model/reading";
 import type { ReadableAnswer } from "../find/answer";
 import {
+  AMBIGUOUS,
   AS_SAID_ABOVE,
   BLANK,
   ELSEWHERE,
@@ -26,6 +27,7 @@ export function stateAlone({ text }: ReadableAnswer): AnswerState | undefined {
 
 /** The state of an answer in which no value was found. */
 export function stateOfProse({ text }: ReadableAnswer, control: Control): AnswerState {
+  if (control.answer !== "text" && control.answer !== "yesNo" && AMBIGUOUS.test(text)) return "unreadable";
   if (WITHHELD_ALONE.test(text) || text.search(WITHHELD) >= 0) return "withheld";
   if (/^\s*(?:https?|ftp):\S+\s*$/.test(text) || text.search(ELSEWHERE) >= 0) return "elsewhere";
   if (control.answer !== "text" && text.search(VAGUE) < 0 && text.search(PUBLISHED) >= 0) return "elsewhere";
