@@ -1,4 +1,6 @@
 import { readFileSync } from "node:fs";
+import { markdownTables } from "../../scripts/samples/markdown-table";
+import type { SheetSpec } from "../../scripts/workbook-builder";
 import { validate } from "../../src/app/validate";
 import type { ReportFinding } from "../../src/model/report";
 import { memoryHost } from "./memory-host";
@@ -25,18 +27,39 @@ async function judge(answers: ReadonlyMap<string, readonly string[]>): Promise<r
       ...[...answers].map(([item, each]) => ["", item, each[index] ?? "未記入"]),
     ],
   }));
-  const options = {
-    lang: "ja",
-    file: { name: "answers.xlsx", sha256: "" },
-    now: new Date("2026-11-22"),
-    writes: false,
-  } as const;
-  const validation = await validate(memoryHost({ sheets }), { ...options, profiles: ["meti-standard"] });
-  if (validation.kind !== "validated") throw new Error("no checklist was found");
-  return validation.report.findings.filter(({ answer }) => answer !== "未記入");
+  return (await findingsOf(sheets, "meti-standard")).filter(({ answer }) => answer !== "未記入");
 }
 
-const said = ({ label, answer, verdict, reason }: ReportFinding) => `${label}: ${answer} → ${verdict} (${reason})`;
+async function findingsOf(sheets: readonly SheetSpec[], profile: string): Promise<readonly ReportFinding[]> {
+  const options = { lang: "ja", file: { name: "answers.xlsx", sha256: "" }, now: new Date("2026-11-22") } as const;
+  const validation = await validate(memoryHost({ sheets }), { ...options, profiles: [profile], writes: false });
+  if (validation.kind !== "validated") throw new Error("no checklist was found");
+  return validation.report.findings;
+}
+
+/** Five questions to a sheet, so that no item comes twice. */
+const QUESTIONS = [
+  "情報セキュリティ基本方針を定めていますか",
+  "個人情報保護方針を定めていますか",
+  "内部監査で運用の状況を確かめていますか",
+  "ウイルス対策ソフトを使い、パターンファイルを最新にしていますか",
+  "ファイアウォールなどでアクセスを制限していますか",
+];
+
+/** Reviews marks with their remarks as answers to a questionnaire. */
+async function judgeTwoColumns(pairs: readonly (readonly string[])[]): Promise<readonly ReportFinding[]> {
+  const sheets = Array.from({ length: Math.ceil(pairs.length / QUESTIONS.length) }, (_, sheet) => {
+    const rows = QUESTIONS.map((question, index) => {
+      const [answer = "未記入", remark = ""] = pairs[sheet * QUESTIONS.length + index] ?? [];
+      return [String(index + 1), question, answer, remark];
+    });
+    return { name: `質問票${sheet + 1}`, rows: [["No", "設問", "回答", "補足"], ...rows] };
+  });
+  return (await findingsOf(sheets, "baseline")).filter(({ answer }) => answer !== "未記入");
+}
+
+const said = ({ label, answer, detail, verdict, reason }: ReportFinding) =>
+  `${label}: ${[answer, detail?.text].filter(Boolean).join(" | ")} → ${verdict} (${reason})`;
 
 jest.setTimeout(60_000);
 
@@ -48,6 +71,13 @@ describe("whole answers, from the sheet to the verdict", () => {
 
   it("never calls 適合 what is less than the promise that was asked for", async () => {
     const findings = await judge(answersIn("test/app/never-pass.md"));
+    expect(findings.filter(({ verdict }) => verdict === "pass").map(said)).toEqual([]);
+  });
+
+  it("never calls 適合 a mark that its remark takes back", async () => {
+    const [table] = markdownTables(readFileSync("test/app/never-pass-two-columns.md", "utf8"));
+    const findings = await judgeTwoColumns(table?.rows ?? []);
+    expect(findings.length).toBe(table?.rows.length);
     expect(findings.filter(({ verdict }) => verdict === "pass").map(said)).toEqual([]);
   });
 
