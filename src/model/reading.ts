@@ -93,7 +93,9 @@ export type ConditionKind =
   | "approximate"
   | "capability"
   | "underlyingProvider"
-  | "otherMetric";
+  | "otherMetric"
+  /** The clause of the value ends in words that are not known to affirm it. */
+  | "unfamiliar";
 
 export interface Condition {
   readonly kind: ConditionKind;

@@ -2,10 +2,11 @@ import type { Answer } from "../model/checklist";
 import type { Control } from "../model/form";
 import type { Basis, Condition, Mention, Reading, Span } from "../model/reading";
 import { type ReadableAnswer, toReadable } from "./find/answer";
-import type { Found } from "./find/found";
+import { type Found, overlaps } from "./find/found";
 import type { FoundCondition } from "./refine/conditions";
 import { withScopes } from "./refine/scope";
 import { toSubject } from "./refine/subject";
+import { findUnfamiliar } from "./refine/unfamiliar";
 import { toVocabulary } from "./refine/vocabulary";
 import { choose } from "./resolve/choose";
 import { conditionsOn } from "./resolve/conditions";
@@ -52,13 +53,18 @@ export function readAnswer(answer: Pick<Answer, "text" | "parts">, question: Que
   const discarded = [...chosen.discarded, ...yesNo.discarded];
   const state = values.length > 0 ? "value" : stateOfProse(readable, control);
   const scopes = withScopes(readable.text, values, vocabulary);
-  const conditions = [
+  const known = [
     ...conditionsOn({ answer: readable, values, discarded, control, subject }, [
       ...control.accepts,
       ...question.accepts,
     ]),
     ...yesNo.conditions,
   ];
+  const unfamiliar = findUnfamiliar(
+    readable,
+    values.map(({ found }) => found),
+  );
+  const conditions = [...known, ...unfamiliar.filter(({ at }) => !known.some((one) => overlaps(one.at, at)))];
   const toMention = mentionOf(readable);
   return {
     state,
