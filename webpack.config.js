@@ -1,6 +1,7 @@
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const { BannerPlugin } = require("webpack");
 
 /** Where the add-in is served from. One HTTPS origin with static files; an internal deployment sets its own. */
 const DEVELOPMENT_URL = "https://localhost:3000";
@@ -40,6 +41,8 @@ function forNode(name, entry, folder) {
     entry,
     output: { path: path.resolve(__dirname, folder), filename: "[name].js", clean: true },
     optimization: { minimize: false },
+    // `bin` of package.json is run by its own name.
+    plugins: [new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, include: /^shinsa\.js$/ })],
   };
 }
 
