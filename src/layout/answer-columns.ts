@@ -46,7 +46,7 @@ function chooseAmong(ours: readonly Column[], item: Column): readonly AnswerColu
   if (value) return [oneAnswer(value, ours)];
   // 項目 | 細目 | 内容: what stands left of a possible answer divides the item; what stands right of it is a service.
   const possible = weak.filter(({ index }) => index > item.index);
-  const unnamed = right.filter((column) => isUnnamed(column) && column.index > (possible.at(-1)?.index ?? 0));
+  const unnamed = servicesAmong(ours, item).filter(({ index }) => index > (possible.at(-1)?.index ?? -1));
   if (unnamed.length > 0) return severalAnswers(unnamed, ours);
   return possible.length > 0 ? severalAnswers(possible, ours) : [];
 }
@@ -124,6 +124,18 @@ function isDetail({ vote, profile, index }: Column, answers: readonly number[], 
 /** Short marks only: 有, ○, Yes; or nothing yet. */
 function isTag({ profile }: Column): boolean {
   return profile.averageLength <= 6;
+}
+
+/** Columns named after services or plans: right of the items, and wherever else a column is filled just like those. */
+function servicesAmong(columns: readonly Column[], item: Column): readonly Column[] {
+  const unnamed = columns.filter(isUnnamed);
+  const right = unnamed.filter(({ index }) => index > item.index);
+  const isAlike = ({ profile }: Column) =>
+    profile.refs < 0.5 &&
+    profile.items === 0 &&
+    profile.distinct > 0.4 * profile.filled &&
+    profile.own >= 0.8 * profile.rows;
+  return unnamed.filter((column) => right.includes(column) || isAlike(column));
 }
 
 /** A header that is no header word at all: the vendor's, a service's or a plan's name. */

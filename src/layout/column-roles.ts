@@ -13,8 +13,9 @@ export interface TableColumns {
   readonly labels: readonly number[];
   readonly definition: number | null;
   readonly unit: number | null;
-  /** Only where it holds 必須 and 選択; a column of priorities or levels is named in the assignments alone. */
   readonly obligation: number | null;
+  /** True where that column holds 必須 and 選択, and nothing else. */
+  readonly hasMarks: boolean;
   readonly remarks: readonly number[];
   /** One per service or plan. */
   readonly answers: readonly AnswerColumns[];
@@ -85,9 +86,8 @@ export function assignColumns(
     labels: [item, ...finer].map(({ index }) => index),
     definition,
     unit,
-    obligation: columns.some(({ index, profile }) => index === obligation && profile.obligations > 0.3)
-      ? obligation
-      : null,
+    obligation,
+    hasMarks: columns.some(({ index, profile }) => index === obligation && profile.obligations > 0.3),
     remarks: remarks.map(({ index }) => index),
     answers,
     stray: free()
@@ -165,9 +165,12 @@ function unitScore({ vote, profile }: Column): number {
 function isSection(column: Column, item: Column): boolean {
   if (column.profile.refs > 0.6 || column.profile.averageLength >= 40) return false;
   const role = strongestVote(column);
-  if (role === undefined) return column.index < item.index;
-  const isGroup = column.index < item.index || column.profile.distinct <= 0.6 * column.profile.filled;
-  return role === "section" || (role === "item" && isGroup);
+  const { own, rows, distinct, filled } = column.profile;
+  const isRepeated = distinct <= 0.6 * filled;
+  // Written once over several rows, repeated, or merged into the items' column: a group, not another kind of cell.
+  const isGroup = isRepeated || own <= 0.6 * rows || item.profile.spread > 0;
+  if (role === undefined) return column.index < item.index && isGroup;
+  return role === "section" || (role === "item" && (isRepeated || column.index < item.index));
 }
 
 /** 規定内容 wherever it stands; a column between item and answer where no header says otherwise. */

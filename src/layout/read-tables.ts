@@ -2,6 +2,7 @@ import type { Form } from "../model/form";
 import { indexItems } from "../text/item-index";
 import type { Header } from "./header-rows";
 import type { HeaderVocabulary } from "./header-words";
+import { isRecognised } from "./label-items";
 import { readTable, type TableReading } from "./read-table";
 import type { GridRow, SheetGrid } from "./sheet-grid";
 import { cutRegions, type Region } from "./table-regions";
@@ -13,7 +14,7 @@ export function readTables(
   forms: readonly Form[],
   vocabulary: HeaderVocabulary,
 ): readonly TableReading[] {
-  return cutRegions(grid, headers)
+  return cutRegions(grid, headers, (text) => forms.some((form) => isRecognised(text, form)))
     .flatMap((region) => splitRestarts(region, forms))
     .flatMap((region) => {
       const reading = readTable(grid, region, forms, vocabulary);

@@ -31,6 +31,7 @@ export function settledColumns(letters: ColumnLetters, header: Header | undefine
     definition: of("definition")[0] ?? null,
     unit: of("unit")[0] ?? null,
     obligation: of("obligation")[0] ?? null,
+    hasMarks: false,
     remarks: of("remark"),
     answers: settled,
     stray: [],

@@ -35,7 +35,7 @@ export function realignRow(
   if (cells.length < 2 || !isOutOfPlace(cells, view, columns, words)) return undefined;
 
   const order = partsInOrder(columns);
-  const parts = layAlong(cells, order, words);
+  const parts = layAlong(cells, order, words, columns);
   const cellOf = (part: Part) => cells.findLast((_, at) => parts[at] === part);
   const label = cellOf("label");
   const found = cellOf("answer");
@@ -70,7 +70,7 @@ function isOutOfPlace(
   const answerColumns = columns.answers.flatMap((answer) => answer.columns);
   return cells.some(({ column, text }) => {
     if (columns.obligation !== null && column !== columns.obligation && isObligation(text)) return true;
-    if (columns.obligation === column && !isObligation(text)) return true;
+    if (columns.obligation === column && !isMark(text, columns.hasMarks)) return true;
     if (columns.unit !== null && column !== columns.unit && isUnit(text) && !view.unit) return true;
     if (columns.unit === column && !isUnit(text) && text.length > LONGEST_UNIT) return true;
     if (columns.ref === column && refNumber(text) === undefined) return true;
@@ -83,6 +83,12 @@ function isOutOfPlace(
 }
 
 const LONGEST_UNIT = 20;
+const LONGEST_MARK = 4;
+
+/** 必須 or 選択; in a column of levels and priorities any short word. */
+function isMark(text: string, hasMarks: boolean): boolean {
+  return isObligation(text) || (!hasMarks && text.length <= LONGEST_MARK);
+}
 
 function partsInOrder(columns: TableColumns): readonly { readonly part: Part; readonly column: number | null }[] {
   const known = (part: Part, column: number | null) => ({ part, column });
@@ -107,6 +113,7 @@ function layAlong(
   cells: readonly SpreadCell[],
   order: ReturnType<typeof partsInOrder>,
   words: RowWords,
+  columns: TableColumns,
 ): readonly (Part | undefined)[] {
   // best[p]: the best score with the cells so far, the last of them being no later part than p.
   let best = order.map(() => 0);
@@ -115,7 +122,7 @@ function layAlong(
     const scores: number[] = [];
     const choice: number[] = [];
     order.forEach(({ part, column }, at) => {
-      const taken = (at === 0 ? 0 : (best[at - 1] ?? 0)) + fitness(cell, part, column, words);
+      const taken = (at === 0 ? 0 : (best[at - 1] ?? 0)) + fitness(cell, part, column, words, columns);
       const skipped = (best[at] ?? 0) + UNEXPLAINED;
       const earlier = at === 0 ? Number.NEGATIVE_INFINITY : (scores[at - 1] ?? 0);
       scores.push(Math.max(taken, skipped, earlier));
@@ -150,14 +157,14 @@ function traceBack(
 }
 
 /** How well a cell suits a part: by its words first, by its column second. */
-function fitness(cell: SpreadCell, part: Part, column: number | null, { form, isUnit }: RowWords): number {
+function fitness(cell: SpreadCell, part: Part, column: number | null, words: RowWords, columns: TableColumns): number {
   const distance = column === null ? 1 : Math.abs(cell.column - column);
   // A definition in its own column stays one, whatever else the row has lost: the form's words are no answer.
   const place = distance === 0 ? (part === "definition" ? 0.9 : 0.6) : -0.15 * Math.min(4, distance);
-  return place + suits(cell.text, part, form, isUnit);
+  return place + suits(cell.text, part, words, columns);
 }
 
-function suits(text: string, part: Part, form: Form, isUnit: (text: string) => boolean): number {
+function suits(text: string, part: Part, { form, isUnit }: RowWords, columns: TableColumns): number {
   const near = indexItems(form).nearest(splitRef(text).rest)[0];
   const named = near ? Math.max(near.label, near.variant) : 0;
   const asked = near ? Math.max(near.asks, near.both, near.variant) : 0;
@@ -175,7 +182,8 @@ function suits(text: string, part: Part, form: Form, isUnit: (text: string) => b
     case "unit":
       return isUnit(text) ? 1.8 : -1.5;
     case "obligation":
-      return isObligation(text) ? 2 : -3;
+      if (isObligation(text)) return 2;
+      return isMark(text, columns.hasMarks) ? 0 : -3;
     case "answer":
       if (isObligation(text)) return -1;
       return looksAnswered(text) || splitObligation(text) ? 1 : 0.6 - 1.5 * Math.max(0, Math.max(named, asked) - 0.5);

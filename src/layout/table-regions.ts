@@ -8,14 +8,18 @@ export interface Region {
 }
 
 /** Cuts a sheet at its headers. A header that repeats itself goes on with the table it headed before. */
-export function cutRegions(grid: SheetGrid, headers: readonly Header[]): readonly Region[] {
+export function cutRegions(
+  grid: SheetGrid,
+  headers: readonly Header[],
+  isItem: (text: string) => boolean,
+): readonly Region[] {
   const before = headers[0] ? rowsBetween(grid, -1, headers[0].range.top) : grid.rows;
   const regions: Region[] = before.length > 0 ? [{ headers: [], rows: before }] : [];
   headers.forEach((header, at) => {
     const end = headers[at + 1]?.range.top ?? Number.POSITIVE_INFINITY;
     const rows = rowsBetween(grid, header.range.bottom, end);
     // What stands alone above the next header is the next page's title, no heading of this table.
-    while (headers[at + 1] && isLone(rows.at(-1))) rows.pop();
+    while (headers[at + 1] && isTitle(rows.at(-1), isItem)) rows.pop();
     const repeated = regions.findIndex(
       (region) => region.headers[0]?.signature === header.signature && sameColumns(region.headers[0], header),
     );
@@ -31,8 +35,9 @@ function sameColumns(one: Header, other: Header): boolean {
   return columns(one) === columns(other);
 }
 
-function isLone(row: GridRow | undefined): boolean {
-  return row !== undefined && new Set(row.cells.map(({ anchor }) => anchor.column)).size === 1;
+function isTitle(row: GridRow | undefined, isItem: (text: string) => boolean): boolean {
+  if (!row || new Set(row.cells.map(({ anchor }) => anchor.column)).size > 1) return false;
+  return !row.cells.some(({ text }) => isItem(text));
 }
 
 function rowsBetween(grid: SheetGrid, after: number, before: number): GridRow[] {
