@@ -7,3 +7,6 @@ export const OWN_SHEETS = {
 
 /** The Excel table on 検証明細. */
 export const FINDINGS_TABLE = "ShinsaFindings";
+
+/** A hidden name on each of our sheets tells them from a vendor's sheet that is called the same, whichever host wrote them. */
+export const SHEET_MARK = "_shinsa";

@@ -1,6 +1,6 @@
+import { SHEET_MARK } from "../../../model/own-sheets";
 import type { SheetEntry, Workbook } from "../reading/workbook";
 import { setAttribute } from "../writing/insert";
-import { SHEET_MARK } from "../writing/own-sheets";
 import { type Edit, removal } from "../xml/splice";
 import { attr, child, childrenNamed, type XmlElement } from "../xml/tree";
 

@@ -1,9 +1,8 @@
-import { OWN_SHEETS } from "../../../model/own-sheets";
+import { OWN_SHEETS, SHEET_MARK } from "../../../model/own-sheets";
 import { CONTENT_TYPES } from "../package/content-types";
 import { encodeLike, hasPart, type Package, partNames, partText, withParts } from "../package/package";
 import { relationshipsOf, relationshipsPart } from "../package/relationships";
 import { partOfKind, type SheetEntry, type Workbook } from "../reading/workbook";
-import { SHEET_MARK } from "../writing/own-sheets";
 import { type Edit, removal, splice } from "../xml/splice";
 import { attr, child, childrenNamed, parseXml, type XmlElement } from "../xml/tree";
 import { blankStrings } from "./blank-strings";

@@ -1,5 +1,6 @@
 import { quoteSheetName } from "../../../model/address";
 import type { OwnSheet, RefusedChange } from "../../../model/changeset";
+import { SHEET_MARK } from "../../../model/own-sheets";
 import type { Dialect } from "../package/namespaces";
 import type { Workbook } from "../reading/workbook";
 import { escapeAttribute, escapeText } from "../xml/escape";
@@ -13,9 +14,6 @@ import type { StyleDraft } from "./style-draft";
 
 const SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 const TABLE_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml";
-
-/** A hidden name on each of our sheets tells them from a vendor's sheet of the same name, even where the record was lost. */
-export const SHEET_MARK = "_shinsa";
 
 /** Adds our sheets behind all others, so that no `localSheetId` changes its meaning. Gives back what could not be added. */
 export function writeOwnSheets(
