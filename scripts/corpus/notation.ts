@@ -23,7 +23,7 @@ function valueNotation({ value, bound, upper }: Mention): string {
     case "bandwidth":
       return `${value.type} ${amount(value.amount)} ${value.unit} ${bound}`;
     case "ratio":
-      return `ratio ${amount(value.amount)} ${value.unit} ${bound}`;
+      return `ratio ${amount(value.amount)} ${bound}`;
     default:
       return `${value.type} ${plain(value)}`;
   }

@@ -16,10 +16,11 @@ export type Action =
   | "train"
   | "review"
   | "scan"
-  | "export";
+  | "export"
+  | "check";
 
 export const ACTIONS: readonly (readonly [Action, RegExp])[] = [
-  ["notify", /通知|連絡|告知|周知|一報|案内|お知らせ|掲載|通報|メール|notif|inform|announce|e-?mail/i],
+  ["notify", /通知|連絡|告知|周知|一報|案内|お知らせ|掲載|通報|メールを?(?:送|配)|notif|inform|announce/i],
   ["restore", /復旧|再開|回復|復元|復帰|リカバリ|RTO|MTTR|recover|restor|repair/i],
   ["erase", /消去|削除|廃棄|破棄|抹消|上書き|delet|eras|purge|expire/i],
   ["keep", /保管|保存|保持|蓄積|保有|録画|retain|retention|kept|stored?/i],
@@ -27,14 +28,15 @@ export const ACTIONS: readonly (readonly [Action, RegExp])[] = [
   ["switch", /切り?替|フェイルオーバー|failover|switch/i],
   ["arrive", /駆け?付け|到着|訪問|交換|着手|切り分け|一次対応|初動|対策本部|招集|オンサイト/],
   ["answer", /回答|返信|返答|受付|開示|reply|answer/i],
-  ["respond", /応答|レスポンス|表示|遅延|処理|検索|帳票|バッチ|respon[sd]|latency/i],
-  ["patch", /パッチ|適用|脆弱性|修正|patch/i],
+  ["respond", /応答|レスポンス|遅延|respon[sd]|latency/i],
+  ["patch", /パッチ|適用|修正|patch/i],
   ["update", /更新|パターン|定義ファイル|シグネ?チャ|バージョン|アップ|リリース|update|release/i],
   ["report", /続報|経過報告|追加報告|報告書|報告|進捗|report/i],
   ["backup", /バックアップ|世代|RPO|スナップショット|複製|backup|back up|snapshot/i],
   ["train", /訓練|教育|研修|試験|テスト/],
   ["review", /見直|棚卸|監査|点検/],
   ["scan", /スキャン|診断|検査|scan|assessment|penetration/i],
+  ["check", /確認|調査|把握|判断|対処|駆除|verif|investigat/i],
   ["export", /エクスポート|ダウンロード|出力|export|download/i],
 ];
 

@@ -3,6 +3,8 @@ export interface Metric {
   readonly words: readonly RegExp[];
   /** Metrics of one family are told apart only where the asked one is named itself (死活監視：1分、リソース監視：5分). */
   readonly family?: "watch" | "scan";
+  /** What it can never answer, although of one family: 自社診断 for 第三者. */
+  readonly rival?: RegExp;
 }
 
 /** A figure that carries one metric's name answers no control of another. */
@@ -24,15 +26,24 @@ export const METRICS: readonly Metric[] = [
   { words: [/(?:性能|パフォーマンス|リソース|応答)監視/g], family: "watch" },
   {
     words: [
-      /監視間隔|監視(?:の)?(?:間隔|頻度|周期|インターバル)|(?<![一-龠])監視|ポーリング(?:間隔)?|monitoring(?: interval)?/gi,
+      /監視間隔|監視(?:の)?(?:間隔|頻度|周期|インターバル)|(?<![一-龠ァ-ヴー])監視|ポーリング(?:間隔)?|monitoring(?: interval)?/gi,
     ],
     family: "watch",
   },
   { words: [/応答(?:時間|速度)|レスポンス(?:タイム|時間)?|response time/gi] },
   { words: [/バッチ処理(?:時間)?|夜間バッチ/g] },
   { words: [/遅延(?:時間)?/g] },
-  { words: [/(?:応答|回答|放棄|遵守|達成|完了|成功|解決|負荷|エラー|到達|満足)率/g] },
-  { words: [/(?:CPU|メモリー?|ディスク|ストレージ|リソース|回線)(?:の)?(?:使用|利用)?率?/gi] },
+  { words: [/応答率/g] },
+  { words: [/(?:期限内)?回答率/g] },
+  { words: [/放棄率/g] },
+  { words: [/遵守率/g] },
+  { words: [/達成率/g] },
+  { words: [/完了率/g] },
+  { words: [/成功率/g] },
+  { words: [/解決率/g] },
+  { words: [/負荷率?/g] },
+  { words: [/(?:エラー|到達|満足)率/g] },
+  { words: [/(?:CPU|メモリー?|ディスク|ストレージ|リソース|回線)?(?:の)?(?:使用|利用)率/gi] },
   { words: [/自己資本比率/g] },
   { words: [/世代数?|バックアップ世代/g] },
   { words: [/バックアップ(?:データ)?(?:の)?(?:保存|保管|保持)(?:期間)?/g] },
@@ -43,9 +54,12 @@ export const METRICS: readonly Metric[] = [
   { words: [/(?:代替|移行先)(?:サービス)?(?:の)?(?:ご)?(?:案内|紹介)/g] },
   { words: [/解約(?:の)?(?:申|お申)/g] },
   { words: [/停止時間|ダウンタイム|downtime/gi] },
-  { words: [/切り?替え?(?:時間)?|フェイルオーバー|failover/gi] },
   { words: [/第三者(?:評価|診断|による(?:脆弱性)?診断)|外部機関/g], family: "scan" },
-  { words: [/自社(?:ツール)?(?:による)?(?:診断|検査)|内製/g], family: "scan" },
+  {
+    words: [/自社(?:ツール|スタッフ)?(?:による|で)?(?:の)?(?:脆弱性)?(?:診断|検査)|内製/g],
+    family: "scan",
+    rival: /第三者|外部/,
+  },
   { words: [/脆弱性(?:診断|検査|スキャン)|ペネトレーション(?:テスト)?|penetration test/gi], family: "scan" },
   { words: [/パッチ(?:適用)?|セキュリティ更新/g] },
   { words: [/パターンファイル|定義ファイル|シグネ?チャ/g] },

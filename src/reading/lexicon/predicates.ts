@@ -12,7 +12,7 @@ export interface Predicate {
 
 /** Clauses that ask something of the reader, or speak about the answer itself, say neither yes nor no. */
 const ASIDE =
-  /(?:ください|下さい|願い(?:いた|致)?します|お願いします|ご参照|ご確認|ご了承|ご相談|お問い?合わせ|ご覧|ご検討|とおりです|通りです|とおりとなります|とおりでございます|以下のとおり|次のとおり|参照|との?こと|(?:に|へ)準じます|に従います|によります|残って(?:い|おり)ます|かねる|(?:資料|サイト|ページ|別紙|別添|HP|URL|下記|以下|次の[^。]{0,6})(?:に|へ)(?:記載|掲載|公開)[^。]{0,12}|(?:please|see|refer to|contact) .{0,60})$/i;
+  /(?:ください|下さい|願い(?:いた|致)?します|お願いします|ご参照|ご確認|ご了承|ご相談|お問い?合わせ|ご覧|ご検討|とおりです|通りです|とおりとなります|とおりでございます|以下のとおり|次のとおり|参照|との?こと|(?:に|へ)準じます|に従います|によります|残って(?:い|おり)ます|かねる(?:(?:場合|こと)(?:が|も)(?:あ|ござ)[ぁ-ん]{1,6})?|(?:資料|サイト|ページ|別紙|別添|HP|URL|下記|以下|次の[^。]{0,6})(?:に|へ)(?:記載|掲載|公開)[^。]{0,12}|(?:please|see|refer to|contact) .{0,60})$/i;
 const QUESTION = /(?:です|ます|ない|いる|ある|る|た)か$|\?$/;
 const DOUBLE_NEGATIVE =
   /(?:な[いく](?:という)?(?:わけ|こと|もの|訳)?(?:では?)?(?:は|も)? ?(?:ない|なし|ありません|ございません)|ざるを得(?:ない|ません)|なくはな(?:い|く)|not un[a-z]{3,20})(?:です)?$/i;
@@ -69,7 +69,7 @@ function polarityOf(words: string): Polarity {
 }
 
 function placeOf(words: string, polarity: Polarity): { readonly start: number; readonly end: number } {
-  const isLatin = /[a-z]$/i.test(words);
+  const isLatin = /[a-z]/i.test(words) && !/[ぁ-ん一-龠]/.test(words.slice(-12));
   const english = isLatin ? (polarity === "no" ? DENIES_ENGLISH.exec(words) : AFFIRMS_ENGLISH.exec(words)) : null;
   if (english) return { start: english.index, end: english.index + english[0].length };
   const harmless = HARMLESS.exec(words);

@@ -80,7 +80,8 @@ function merged(mentions: readonly Choice[]): Choice[] {
   const all: Choice[] = [];
   for (const mention of mentions) {
     const last = all.at(-1);
-    if (last && last.at.end === mention.at.start && last.value.value === mention.value.value) {
+    const isOneName = last?.at.end === mention.at.start && last.at.end - last.at.start > 1;
+    if (last && isOneName && last.value.value === mention.value.value) {
       all[all.length - 1] = { ...last, at: { start: last.at.start, end: mention.at.end } };
     } else all.push(mention);
   }

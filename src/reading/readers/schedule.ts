@@ -2,7 +2,7 @@ import { found, overlaps } from "../find/found";
 import type { FoundOf, Reader } from "./reader";
 
 const DAY_AND_NIGHT = String.raw`(?<![\d.])24 ?(?:(?:時間?|h(?:ours?|rs?)?)(?:体制)?(?: a day)?[ ・\/、x×*,(]{0,2}|[ ・\/、x×*,]{1,2})`;
-const ALL_DAYS = String.raw`(?:365 ?(?:日|days?(?: a year)?|d)?(?:対応)?|年中無休|7 ?(?:日|days?(?: a week)?|d)?(?![\d時:%分]))`;
+const ALL_DAYS = String.raw`(?:365 ?(?:日|days?(?: a year)?|d)?|年中無休|7 ?(?:日|days?(?: a week)?|d)?(?![\d時:%分]))`;
 const ALWAYS = new RegExp(
   `(?:(?:年中無休|365 ?日|毎日)[ ・(、]{0,2})?${DAY_AND_NIGHT}${ALL_DAYS}(?:[ ・/x×]{0,2}365(?:日|days?|d)?)?\\)?` +
     "|(?:年中無休|365 ?日|毎日)[ ・/、(]{0,2}24 ?時間\\)?|二十四時間三百六十五日|(?<![\\d:])0?0[:時](?:00)? ?[~-] ?24[:時](?:00)?|round[- ]the[- ]clock",
@@ -15,7 +15,9 @@ const WHOLE_DAY =
 const TIME = String.raw`(?:午前|午後|翌朝?|夜|朝)? ?\d{1,2} ?(?::\d{2}|時(?:\d{1,2}分|半)?)(?: ?[AP]M)?`;
 const ENGLISH_TIME = String.raw`\d{1,2}(?::\d{2})? ?(?:[ap]\.?m\.?)`;
 const DAYS = String.raw`(?:(?:平日|営業日|休日|土日祝?日?|毎日|年中無休|365 ?日|全日|[月火水木金土日](?:曜日?)?(?: ?[~-] ?[月火水木金土日](?:曜日?)?|(?:・[月火水木金土日祝]){1,6})|[月火水木金土日]曜日?|毎[週月](?:第\d)?[月火水木金土日]曜日?|weekdays|weekends|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}(?: ?[-~] ?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6})?)(?:\([^()\n]{0,20}\))?[のは、,:]? ?)?`;
-const RANGE = String.raw`(?:${TIME}(?:頃)? ?(?:~|-|から|to) ?${TIME}|${ENGLISH_TIME} ?(?:~|-|to) ?${ENGLISH_TIME})`;
+/** 9~17時: only the second figure carries the word. */
+const SHORT = String.raw`(?<![\d.:])\d{1,2}(?= ?[~-] ?\d{1,2}時(?!間))`;
+const RANGE = String.raw`(?:(?:${TIME}|${SHORT})(?:頃)? ?(?:~|-|から|to) ?${TIME}|${ENGLISH_TIME} ?(?:~|-|to) ?${ENGLISH_TIME})`;
 const HOURS = new RegExp(`${DAYS}${RANGE}(?:[、,・] ?(?:および|及び)?${RANGE}){0,3}`, "gi");
 
 /** 24時間365日, 24/7, 年中無休24時間, 平日9:30~17:00; hours other than always are kept as written. */

@@ -33,7 +33,7 @@ const BEFORE: readonly (readonly [Bound, RegExp])[] = [
   ],
   [
     "atMost",
-    /(?:最大(?:で|でも)?|最長(?:で|でも)?|遅くとも|上限(?:は|:)?|(?<![a-z])(?:within|at most|(?:not|no) (?:more|later|longer) than|up to|(?:a )?max(?:imum|\.)?(?: of)?|in under)|<=|≤|≦) ?$/i,
+    /(?:最大(?:で|でも)?|最長(?:で|でも)?|遅くとも|上限(?:は|:)?|(?<![a-z])(?:within|at most|(?:not|no) (?:more|later|longer) than|up to|(?:a )?max(?:imum|\.)?(?: of)?|in under)|<=|≤|≦|(?<=^|[\s:(、])~) ?$/i,
   ],
   ["moreThan", /(?:(?<![a-z])(?:(?:more|longer|greater) than|over|exceeding)|>) ?$/i],
   ["lessThan", /(?:(?<![a-z])(?:(?:less|fewer|shorter) than|under|below)|<) ?$/i],

@@ -35,7 +35,11 @@ export function toVocabulary(own: readonly string[], others: readonly string[]):
   const patternsOf = (naming: Naming) =>
     named
       .filter(
-        ({ metric, isOwn }) => namingOf(isOwn, metric.family !== undefined && families.has(metric.family)) === naming,
+        ({ metric, isOwn }) =>
+          namingOf(
+            isOwn,
+            metric.family !== undefined && families.has(metric.family) && !metric.rival?.test(ownText),
+          ) === naming,
       )
       .flatMap(({ metric }) => metric.words);
   const patterns = { own: patternsOf("own"), sibling: patternsOf("sibling"), other: patternsOf("other") };
@@ -77,7 +81,7 @@ function namingOf(isOwn: boolean, isKin: boolean): Naming {
 
 /** は, が, について, a colon or the figure itself right behind it make a word the topic. */
 const TOPIC =
-  /^(?:時間|期間|間隔|頻度|回数|数|率|値|の?(?:目標|実績|保証|平均|設定|基準|想定)(?:値|時間|間隔)?|(?:\([^()]{0,20}\))){0,3}(?:は|が|も|では|については|に関しては|として|:|=|の場合|→)?(?:、|現在|概ね|約|平均|最大|最低|原則として?|原則|月間|年間|通常|検知後|発生後|検知から|最長|少なくとも|平日|リリースから){0,4}$/;
+  /^(?:時間|期間|間隔|頻度|回数|数|率|値|の?(?:目標|実績|保証|平均|設定|基準|想定)(?:値|時間|間隔)?|(?:\([^()]{0,20}\))){0,3}(?:は|が|も|を|では|については|に関しては|として|:|=|の場合|→)?(?:、|現在|概ね|約|平均|最大|最低|原則として?|原則|月間|年間|通常|検知後|発生後|検知から|最長|少なくとも|平日|リリースから){0,4}$/;
 
 function fold(text: string): string {
   return normalize(text).text.toLowerCase().replaceAll(" ", "");

@@ -30,6 +30,7 @@ export function choose(
 ): Chosen {
   const values: Placed[] = [];
   const discarded: Discarded[] = [];
+  const spare: Placed[] = [];
   for (const one of [...placed, ...bareNumbers(answer, placed, control)]) {
     if (one.found.value.type === "yesNo") continue;
     const fitting = converted(one.found, control, vocabulary);
@@ -40,8 +41,16 @@ export function choose(
         : typeReason(one.found, control);
     if (because) discarded.push({ found: one.found, because });
     else values.push({ ...one, found: fitting ?? one.found });
+    if (
+      because === "supportingDetail" &&
+      fitting &&
+      fitting.role !== "trigger" &&
+      fitting.role !== "share" &&
+      fitting.role !== "stop"
+    )
+      spare.push({ ...one, found: fitting });
   }
-  const kept = preferred(answer, values, control, vocabulary);
+  const kept = preferred(answer, values.length > 0 ? values : spare, control, vocabulary);
   const dropped = values
     .filter((one) => !kept.includes(one))
     .map(({ found }) => ({ found, because: "supportingDetail" as const }));

@@ -1,6 +1,7 @@
 import type { Control } from "../../model/form";
 import type { DiscardReason } from "../../model/reading";
 import type { Found } from "../find/found";
+import type { Action } from "../lexicon/actions";
 import type { Placed } from "../refine/placed";
 import type { Naming, Vocabulary } from "../refine/vocabulary";
 import { isExcludedChoice } from "./excluded-choice";
@@ -35,8 +36,17 @@ function isOtherAction(text: string, placed: Placed, { actions }: Vocabulary): b
   const named = actionsAround(text, placed);
   // What is kept for so long is erased then, and the other way round.
   if (actions.has("keep") !== actions.has("erase") && (named.has("keep") || named.has("erase"))) return false;
-  return actions.size > 0 && named.size > 0 && ![...named].some((action) => actions.has(action));
+  const isOwn = (action: Action) => actions.has(action) || KIN[action]?.some((kin) => actions.has(kin)) === true;
+  return actions.size > 0 && named.size > 0 && ![...named].some(isOwn);
 }
+
+/** A report may be published, a restoration begin with a switch (which is then another measure), monitoring be called checking. */
+const KIN: { readonly [action in Action]?: readonly Action[] } = {
+  notify: ["report"],
+  switch: ["restore"],
+  arrive: ["restore"],
+  check: ["watch"],
+};
 
 /** What the topic of the sentence, else the label in force, says that the value is of. */
 export function nameOf({ found, leading, labels }: Placed, vocabulary: Vocabulary): Naming | null {

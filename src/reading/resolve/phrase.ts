@@ -1,7 +1,7 @@
 import { type Action, actionsIn } from "../lexicon/actions";
 import type { Placed } from "../refine/placed";
 
-const END = /[、。\n;,]|(?<=し|り|て|おり)、|\.(?= |$)| and /;
+const END = /[、。\n;,(\d]|(?<=し|り|て|おり)、|\.(?= |$)| and /;
 const START = /[、。\n;,)]|\.(?= )| and /g;
 
 /** The actions that the words around a figure name: its own phrase first (…を検知し、30分以内に通知します → notify). */

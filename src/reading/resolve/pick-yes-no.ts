@@ -71,7 +71,7 @@ export function pickYesNo(
 
 /** 補足は特にございません says nothing of what was asked. */
 function isSaid({ text, parts }: ReadableAnswer, { at }: Found): boolean {
-  return !parts.some((part) => covers(part, at) && NO_SUPPLEMENT.test(text.slice(part.start, part.end)));
+  return !parts.slice(1).some((part) => covers(part, at) && NO_SUPPLEMENT.test(text.slice(part.start, part.end)));
 }
 
 /** Where a figure is asked, only denials can stand for it; after a tag every sentence may bear on the tag. */

@@ -111,7 +111,7 @@ function mainOf(predicates: readonly PlacedPredicate[], subject: Subject): Place
   if (!answering.clause.isConcession) return answering;
   const after = predicates[predicates.indexOf(answering) + 1];
   if (!after || after.clause.sentence !== answering.clause.sentence) return answering;
-  if (isYes(answering.found) && !isYes(after.found)) return after;
+  if (isYes(answering.found) && !isYes(after.found)) return after.isHedged ? answering : after;
   return !isYes(answering.found) && isYes(after.found) && !subject.isAbout(answering.object) ? after : answering;
 }
 
