@@ -51,6 +51,7 @@ export function readCells(sheet: Sheet, sharedStrings: readonly string[]): Sheet
       row = stored.row;
       column = -1;
       rows.push(stored);
+      if (rows.length > MAX_ROWS) throw new HostError("tooLarge", { part: sheet.part });
     } else if (name === "c") {
       const attributes = attributesOf(xml, tag);
       const at = fromA1(attribute(attributes, "r") ?? "") ?? { row, column: column + 1 };

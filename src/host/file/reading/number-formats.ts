@@ -12,7 +12,8 @@ export function readNumberFormats(file: Package, part: string | undefined): Numb
   const own = new Map<number, string>();
   const formats = child(root, "numFmts");
   for (const element of formats ? childrenNamed(formats, "numFmt") : []) {
-    own.set(Number(attr(element, "numFmtId")), attr(element, "formatCode") ?? "General");
+    const code = attr(element, "formatCode") ?? "General";
+    own.set(Number(attr(element, "numFmtId")), code.length > LONGEST_FORMAT ? "General" : code);
   }
   const cells = child(root, "cellXfs");
   const codes = (cells ? childrenNamed(cells, "xf") : []).map((element) => {
@@ -21,6 +22,9 @@ export function readNumberFormats(file: Package, part: string | undefined): Numb
   });
   return (style) => codes[style] ?? "General";
 }
+
+/** Excel takes no longer ones; every cell would pay for one that is. */
+const LONGEST_FORMAT = 255;
 
 const ERA = "[$-411]ge.m.d";
 const LONG_ERA = '[$-411]ggge"年"m"月"d"日"';

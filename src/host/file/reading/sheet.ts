@@ -50,7 +50,8 @@ export interface ColumnRun {
 
 export function columnRuns({ root }: Sheet): readonly ColumnRun[] {
   const list = child(root, "cols");
-  return (list ? childrenNamed(list, "col") : []).map((element) => {
+  const elements = list ? childrenNamed(list, "col") : [];
+  return elements.slice(0, MAX_COLUMNS).map((element) => {
     const width = attr(element, "width");
     return {
       first: Math.max(0, Number(attr(element, "min") ?? 1) - 1),

@@ -1,3 +1,4 @@
+import { HostError } from "../../port";
 import { type Attribute, attribute, attributesOf } from "./attributes";
 import { unescapeXml } from "./escape";
 import { afterSpecial, endTag, localName, malformed, nextTag, type Tag } from "./tags";
@@ -24,6 +25,7 @@ export interface XmlElement {
 /** Makes the tree of a part. What lies inside an element named in `opaque` is passed over. Throws `damaged`. */
 export function parseXml(xml: string, opaque: ReadonlySet<string> = new Set()): XmlElement {
   const open: Building[] = [];
+  let count = 0;
   let root: XmlElement | undefined;
   for (let tag = nextTag(xml, 0); tag; tag = nextTag(xml, tag.end)) {
     const parent = open.at(-1);
@@ -35,6 +37,8 @@ export function parseXml(xml: string, opaque: ReadonlySet<string> = new Set()): 
       continue;
     }
     if (root && !parent) throw malformed();
+    count += 1;
+    if (count > MAX_ELEMENTS) throw new HostError("tooLarge", { what: "xml" });
     const attributes = attributesOf(xml, tag);
     const prefixes = prefixesOf(attributes, parent?.prefixes ?? NO_PREFIXES);
     const colon = tag.name.indexOf(":");
@@ -60,6 +64,9 @@ export function parseXml(xml: string, opaque: ReadonlySet<string> = new Set()): 
   if (!root || open.length > 0) throw malformed();
   return root;
 }
+
+/** A few kilobytes can unpack to tags without end; a million merged cells are fewer than this. */
+const MAX_ELEMENTS = 3_000_000;
 
 /** The first child of this name in the parent's own namespace. */
 export function child(parent: XmlElement, local: string): XmlElement | undefined {
