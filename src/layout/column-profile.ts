@@ -31,6 +31,9 @@ export interface ColumnProfile {
   readonly items: number;
 }
 
+/** What a column holds shows in its first rows; the longest form has a third as many. */
+const ENOUGH_ROWS = 400;
+
 /** Profiles of all columns that hold anything in these rows, left to right. */
 export function profileColumns(
   rows: readonly GridRow[],
@@ -40,7 +43,7 @@ export function profileColumns(
   const columns = new Map<number, string[]>();
   const owns = new Map<number, number>();
   const spreads = new Map<number, number>();
-  for (const { row, cells } of rows) {
+  for (const { row, cells } of rows.slice(0, ENOUGH_ROWS)) {
     for (const { column, text, anchor } of cells) {
       const texts = columns.get(column);
       if (texts) texts.push(text);
@@ -53,7 +56,7 @@ export function profileColumns(
     .sort(([one], [other]) => one - other)
     .map(([column, texts]) => ({
       ...profile(column, texts, form, isUnit),
-      rows: rows.length,
+      rows: Math.min(rows.length, ENOUGH_ROWS),
       own: owns.get(column) ?? 0,
       spread: (spreads.get(column) ?? 0) / texts.length,
     }));

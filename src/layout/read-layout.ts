@@ -1,4 +1,4 @@
-import type { LayoutCandidate, SheetLayout } from "../model/checklist";
+import type { Checklist, LayoutCandidate, SheetLayout } from "../model/checklist";
 import type { Form } from "../model/form";
 import { OWN_SHEETS } from "../model/own-sheets";
 import type { RememberedLayout } from "../model/remembered-layout";
@@ -11,6 +11,7 @@ import type { TableReading } from "./read-table";
 import { readTables } from "./read-tables";
 import { correctedTables, rememberedTables } from "./settled-tables";
 import { readGrid } from "./sheet-grid";
+import { readTransposed } from "./transposed-table";
 
 /** Understands one sheet: which tables of which forms it holds, what each column is, and why we think so. */
 export function readLayout(
@@ -33,7 +34,10 @@ export function readLayout(
   if (corrected.length > 0) return checklist(snapshot, corrected);
   const settled = rememberedTables(grid, headers, forms, remembered);
   if (settled.length > 0) return checklist(snapshot, settled);
-  return decide(snapshot, readTables(grid, headers, forms, vocabulary));
+  const upright = decide(snapshot, readTables(grid, headers, forms, vocabulary));
+  if (upright.role === "checklist") return upright;
+  const lying = readTransposed(grid, forms);
+  return lying.length > 0 ? checklist(snapshot, lying) : upright;
 }
 
 const FEWEST_ITEMS = 3;
@@ -70,7 +74,7 @@ function decide(snapshot: SheetSnapshot, readings: readonly TableReading[]): She
   };
 }
 
-function checklist(snapshot: SheetSnapshot, tables: readonly TableReading[]): SheetLayout {
+function checklist(snapshot: SheetSnapshot, tables: readonly { readonly table: Checklist }[]): SheetLayout {
   return {
     sheet: snapshot.name,
     role: "checklist",

@@ -31,7 +31,7 @@ export interface SheetGrid {
 }
 
 /** The longest form has some 130 lines; even eight services below each other end far above this. */
-const MOST_ROWS = 4_000;
+const MOST_ROWS = 2_000;
 const MOST_COLUMNS = 120;
 
 /** Spreads merged cells and leaves out what is empty. */
@@ -39,6 +39,7 @@ export function readGrid(snapshot: SheetSnapshot): SheetGrid {
   const used = snapshot.usedRange;
   const mergeAt = mergeFinder(snapshot.merges, used);
   const hiddenRows = new Set(snapshot.hiddenRows);
+  const isHidden = snapshot.visibility !== "visible";
   const byRow = new Map<number, ReadonlyMap<number, SpreadCell>>();
   const rows: GridRow[] = [];
   const right = used ? Math.min(used.right, used.left + MOST_COLUMNS - 1) : -1;
@@ -53,7 +54,7 @@ export function readGrid(snapshot: SheetSnapshot): SheetGrid {
     }
     if (cells.length === 0) continue;
     byRow.set(row, new Map(cells.map((cell) => [cell.column, cell])));
-    rows.push({ row, isHidden: hiddenRows.has(row), cells });
+    rows.push({ row, isHidden: isHidden || hiddenRows.has(row), cells });
   }
 
   return {

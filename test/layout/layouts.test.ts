@@ -166,6 +166,27 @@ hidden | 5 | サービス稼働率 | 割合 | 99.9% | => D meti.5
   });
 });
 
+describe("tables on their side", () => {
+  finds(
+    "with one row of answers",
+    `
+| サービス時間 | サービス稼働率 | バックアップ世代数 | ログの取得 |
+| 24時間365日 | 99.9% | 3世代 | あり | => A meti.1, B meti.5, C meti.32, D meti.18
+`,
+  );
+
+  finds(
+    "with a row per plan, below a title",
+    `
+| プラン別サービスレベル | < | < | < |
+
+| プラン | サービス稼働率 | 平均復旧時間 | 障害通知時間 |
+| ライト | 99% | 12時間 | 2時間 | => B meti.5, C meti.10, D meti.15
+| プロ | 99.9% | 1時間 | 15分 | => B meti.5, C meti.10, D meti.15
+`,
+  );
+});
+
 describe("questionnaires", () => {
   finds(
     "with 回答 and 補足等",
@@ -253,6 +274,15 @@ describe("labels and values without a header", () => {
 });
 
 describe("what a table says of itself", () => {
+  it("marks every row of a hidden sheet", () => {
+    const { snapshot } = sheetTable(
+      "Sheet1",
+      "| 項目 | 回答 |\n| サービス稼働率 | 99% |\n| ログの取得 | 有 |\n| 遅延 | 無 |",
+    );
+    const [table] = readLayout({ ...snapshot, visibility: "veryHidden" }, forms, [], []).tables;
+    expect(table?.rows.map(({ isHidden }) => isHidden)).toEqual([true, true, true]);
+  });
+
   it("marks hidden rows and names its columns", () => {
     const { snapshot } = sheetTable(
       "Sheet1",
