@@ -1,22 +1,50 @@
+import type { Answer } from "../model/checklist";
 import type { Control, ControlId } from "../model/form";
 import type { Reading } from "../model/reading";
 import type { Response, UnmatchedRow } from "../model/response";
-import { readAnswer } from "./read-answer";
+import { readCellValue, withHeldAmount } from "./cell-value";
+import { type Question, readAnswer } from "./read-answer";
+import { toReferences } from "./references";
 
 /** Reads every answer, aligned with `responses`; `others` are rows that 同上 may point at. */
 export function readAnswers(
   responses: readonly Response[],
-  _others: readonly UnmatchedRow[],
+  others: readonly UnmatchedRow[],
   controls: ReadonlyMap<ControlId, Control>,
 ): readonly Reading[] {
   const otherWording = [...controls.values()].flatMap(({ wording }) => wording);
-  return responses.map(({ item, row, answer }) => {
-    const control = item.control === null ? null : (controls.get(item.control) ?? null);
-    return readAnswer(answer, {
-      control,
+  const references = toReferences(responses, others);
+  return responses.map((response) => {
+    const { item, row, answer } = response;
+    const question: Question = {
+      control: item.control === null ? null : (controls.get(item.control) ?? null),
       accepts: item.accepts ?? [],
       words: [row.label, row.definition, item.label, item.asks],
       otherWording,
-    });
+    };
+    const meant = references.meant(response);
+    if (meant) return { ...readOwn(meant.answer, question), from: meant.answer.parts[0]?.at ?? null };
+    const own = readOwn(answer, question);
+    const detail = references.meantByDetail(response);
+    return detail ? withDetailOf(own, detail.answer, answer, question) : own;
   });
+}
+
+/** One answer by its own cells: Excel's own conversions first, then the words. */
+function readOwn(answer: Answer, question: Question): Reading {
+  return readCellValue(answer, question.control) ?? withHeldAmount(readAnswer(answer, question), answer.parts);
+}
+
+/**
+ * ○ + 同上: the remark meant belongs to this answer too. One that leaves its own ○ without reservations leaves ours; else the
+ * answer is as good as the one it repeats, where both say the same, and a person's to read where they do not.
+ */
+function withDetailOf(own: Reading, meant: Answer, answer: Answer, question: Question): Reading {
+  const repeated = readOwn(meant, question);
+  const isClean =
+    repeated.conditions.length === 0 && repeated.contradiction.length === 0 && repeated.vague.length === 0;
+  if (isClean) return own;
+  const isSameMark = answer.parts[0]?.text.trim() === meant.parts[0]?.text.trim();
+  if (isSameMark) return { ...repeated, from: meant.parts[0]?.at ?? null };
+  return { ...own, state: "elsewhere", values: [] };
 }
