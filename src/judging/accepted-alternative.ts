@@ -8,7 +8,10 @@ export function isAcceptedAlternative(answer: Answer, criterion: Criterion): boo
     answer.text,
     ...(answer.parts.filter(({ text }) => text.trim()).length === 1 ? answer.parts.map(({ text }) => text) : []),
   ].map(plain);
-  return criterion.acceptedAlternatives.some((wording) => said.includes(plain(wording)));
+  return criterion.acceptedAlternatives
+    .map(plain)
+    .filter((wording) => wording !== "")
+    .some((wording) => said.includes(wording));
 }
 
 /** Width, spacing and the final stop do not change what is said. */

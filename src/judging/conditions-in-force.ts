@@ -15,8 +15,12 @@ export function conditionsInForce(
   return [...new Set<ConditionKind>(kinds)].filter((kind) => !accepted.has(kind));
 }
 
+/** What makes a figure no promise at all says more than that something is left out. */
+const NO_PROMISE: readonly ConditionKind[] = ["noGuarantee", "bestEffort", "target", "actual", "reference", "planned"];
+
 /** The reason that says most about them. */
 export function reasonOf(conditions: readonly ConditionKind[]): ReasonCode {
+  if (conditions.some((kind) => NO_PROMISE.includes(kind))) return "conditional";
   if (conditions.includes("partial")) return "partial";
   return conditions.every((kind) => kind === "approximate") ? "approximate" : "conditional";
 }

@@ -1,5 +1,6 @@
 import type { Mention } from "../model/reading";
 import { conditionsInForce, reasonOf } from "./conditions-in-force";
+import { leavesRestOpen } from "./leaves-rest-open";
 import { type Case, type Ruling, rule, tagged } from "./ruling";
 
 /** What was named against what is acceptable: all of it (TLS versions) or one of it (certificates), for every service alike. */
@@ -21,7 +22,12 @@ export function judgeChoice(asked: Case, codes: readonly string[]): Ruling {
   const doesMeet = control?.choices?.combine === "some" ? eachScopeHasOne(named, isGood) : named.every(isGood);
   if (!doesMeet) return rule("fail", "misses", decisive, conditions);
   const [meeting = decisive] = named.filter(isGood);
+  if (reading.vague.length > 0) return rule("review", "vague", meeting, conditions);
+  if (named.some(({ bound }) => bound !== "exactly" && bound !== "atLeast")) {
+    return rule("review", "boundOpen", meeting, conditions);
+  }
   if (conditions.length > 0) return rule("review", reasonOf(conditions), meeting, conditions);
+  if (leavesRestOpen(named)) return rule("review", "partial", meeting, conditions);
   return rule("pass", "meets", meeting);
 }
 

@@ -13,8 +13,9 @@ export function judgeSchedule({ reading, item, control }: Case): Ruling {
   if (shorter) return rule("fail", "misses", shorter, conditions);
   if (reading.contradiction.length > 0 || (no && reading.values.length > 1)) return review("contradictory");
   if (no) return rule("fail", "answersNo", no, conditions);
-  if (hours.length === 0 && reading.vague.length > 0) return review("vague");
+  if (reading.vague.length > 0) return review("vague");
   if (hours.length === 0) return review(reading.state === "text" ? "proseOnly" : "noFigure");
+  if (hours.some(({ bound }) => bound !== "exactly" && bound !== "atLeast")) return review("approximate");
   if (conditions.length > 0) return review(reasonOf(conditions));
   return rule("pass", "meets", decisive);
 }

@@ -2,6 +2,7 @@ import type { Test } from "../model/profile";
 import type { Mention } from "../model/reading";
 import { conditionsInForce, reasonOf } from "./conditions-in-force";
 import { isImplausible } from "./implausible";
+import { leavesRestOpen } from "./leaves-rest-open";
 import { type Case, type Ruling, rule, tagged } from "./ruling";
 import { worstCase } from "./worst-case";
 
@@ -30,6 +31,7 @@ export function judgeThreshold(asked: Case, test: Threshold): Ruling {
   if (standing === "vague" || standing === "boundOpen" || standing === "unitMismatch") return review(standing);
   if (reading.vague.length > 0) return review("vague");
   if (conditions.length > 0) return review(reasonOf(conditions));
+  if (leavesRestOpen(figures)) return review("partial");
   if (standing === "approximate" || figures.some((figure) => figure.bound === "about")) return review("approximate");
   return rule("pass", "meets", mention);
 }

@@ -1,4 +1,5 @@
 import { conditionsInForce, reasonOf } from "./conditions-in-force";
+import { leavesRestOpen } from "./leaves-rest-open";
 import { type Case, type Ruling, rule, tagged } from "./ruling";
 
 /** あり or なし against what is wanted. Where both are said of different services or plans, a person decides. */
@@ -15,6 +16,8 @@ export function judgeYesNo(asked: Case, wanted: "yes" | "no"): Ruling {
   if (reading.contradiction.length > 0) return review("contradictory");
   if (bad.length > 0) return rule("fail", "answersNo", decisive, conditions);
   if (good.length === 0) return review(reading.vague.length > 0 ? "vague" : "proseOnly");
+  if (reading.vague.length > 0) return review("vague");
   if (conditions.length > 0) return review(reasonOf(conditions));
+  if (leavesRestOpen(good)) return review("partial");
   return rule("pass", "meets", decisive);
 }

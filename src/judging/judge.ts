@@ -27,14 +27,21 @@ export function judge(
 
 const WEIGHTS: readonly Weight[] = ["high", "medium", "low"];
 
-/** Gravest first. Weight, profile and id only settle which of two equal verdicts is shown, so that their order does not matter. */
+/**
+ * Gravest first. The rest only settles which of two equal verdicts is shown, so that the order of profiles does not matter:
+ * a figure held against a level tells more than that something was disclosed, and a published level more than one of ours.
+ */
 function compare(one: Judgement, other: Judgement): number {
-  const rank = (judgement: Judgement) => VERDICTS_BY_GRAVITY.indexOf(judgement.verdict);
-  const weight = (judgement: Judgement) => WEIGHTS.indexOf(judgement.criterion.weight);
+  const rank = ({ verdict }: Judgement) => VERDICTS_BY_GRAVITY.indexOf(verdict);
+  const isBare = ({ criterion, decisive }: Judgement) => Number(decisive === null || criterion.test.op === "answered");
+  const weight = ({ criterion }: Judgement) => WEIGHTS.indexOf(criterion.weight);
+  const isOurs = ({ criterion }: Judgement) => Number(criterion.isProposed);
   const name = ({ criterion }: Judgement) => `${criterion.profile}\n${criterion.id}`;
   return (
     rank(one) - rank(other) ||
+    isBare(one) - isBare(other) ||
     weight(one) - weight(other) ||
+    isOurs(one) - isOurs(other) ||
     (name(one) < name(other) ? -1 : name(one) > name(other) ? 1 : 0)
   );
 }

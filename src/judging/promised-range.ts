@@ -37,11 +37,11 @@ export function promisedRange({ value, bound, upper }: Mention, besides: Value):
   }
 }
 
-/** The same kind of value with another amount: the upper end of a range is said in the unit of the lower. */
+/** The same kind of value with another amount: the upper end of a range is said in the unit of the lower, that of a frequency as the longer interval. */
 function withAmount(value: Mention["value"], amount: number): Mention["value"] {
   switch (value.type) {
     case "frequency":
-      return { ...value, times: amount };
+      return { ...value, every: { ...value.every, amount } };
     case "duration":
       return { type: "duration", amount, unit: value.unit };
     case "percent":

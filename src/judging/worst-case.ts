@@ -2,7 +2,7 @@ import type { Test } from "../model/profile";
 import type { Mention } from "../model/reading";
 import { atLeast, atMost } from "./at-least";
 import { measure } from "./measure";
-import { promisedRange } from "./promised-range";
+import { type PromisedRange, promisedRange } from "./promised-range";
 
 /** How one mention stands against a threshold, worst last. `approximate`: it meets it, but was said with 約. */
 type Standing = "meets" | "approximate" | "vague" | "boundOpen" | "unitMismatch" | "misses";
@@ -28,10 +28,22 @@ function standingOf(mention: Mention, test: Threshold): Standing {
   const range = promisedRange(mention, test.value);
   const threshold = measure(test.value, mention.value);
   if (!range || !threshold || range.family !== threshold.family) return "unitMismatch";
-  const outcome = test.op === "atLeast" ? atLeast(range, threshold.low) : atMost(range, threshold.high);
-  if (outcome === "misses") return "misses";
+  const hold = (said: PromisedRange) =>
+    test.op === "atLeast" ? atLeast(said, threshold.low) : atMost(said, threshold.high);
+  const outcome = hold(range);
+  if (outcome === "misses")
+    return isOneOfMany(mention, range) && hold(bestOf(range, test)) === "meets" ? "boundOpen" : "misses";
   if (outcome === "open") return "boundOpen";
   return mention.bound === "about" ? "approximate" : "meets";
+}
+
+/** A date without its day (2024年) is one day of many, and nobody said which. */
+function isOneOfMany({ value, bound }: Mention, { low, high }: PromisedRange): boolean {
+  return value.type === "date" && bound !== "between" && Number.isFinite(high - low) && low < high;
+}
+
+function bestOf(range: PromisedRange, { op }: Threshold): PromisedRange {
+  return op === "atLeast" ? { ...range, low: range.high } : { ...range, high: range.low };
 }
 
 function isWorse(one: WorstCase, other: WorstCase, test: Threshold): boolean {

@@ -63,7 +63,7 @@ export interface Span {
 export interface Mention {
   readonly value: Value;
   readonly bound: Bound;
-  /** With `between`: the upper end, in the same unit as `value`. */
+  /** With `between`: the upper end, in the same unit as `value`; of a frequency the longer interval (1～2か月ごと: `every` 1 month, upper 2). */
   readonly upper?: number;
   readonly span: Span;
   /** The vendor's own characters of the span. */

@@ -44,6 +44,23 @@ judges("稼働率 99.5%以上", control({ plausible: { min: 50, max: 100 } }), a
   ["99～99.9%", reading([{ ...percent(99, "between"), upper: 99.9 }]), "fail", "misses"],
   ["99.5～99.9%", reading([{ ...percent(99.5, "between"), upper: 99.9 }]), "pass", "meets"],
   ["約99.9%", reading([percent(99.9, "about")]), "review", "approximate"],
+  ["平日は99.9%（ほかは不明）", reading([{ ...percent(99.9), scope: "平日" }]), "review", "partial"],
+  ["平日は99%", reading([{ ...percent(99), scope: "平日" }]), "fail", "misses"],
+  [
+    "平日99.9%、休日99.6%",
+    reading([
+      { ...percent(99.9), scope: "平日" },
+      { ...percent(99.6), scope: "休日" },
+    ]),
+    "pass",
+    "meets",
+  ],
+  [
+    "有 99.9%（一部、保証しない）",
+    under(["partial", "noGuarantee"], reading([yesNo("yes"), percent(99.9)])),
+    "review",
+    "conditional",
+  ],
   ["約99%", reading([percent(99, "about")]), "fail", "misses"],
   ["二つのサービスの悪いほう", reading([percent(100), percent(99.2)]), "fail", "misses"],
   ["目標99.9%", reading([{ ...percent(99.9), basis: "target" }]), "review", "conditional"],
@@ -123,6 +140,8 @@ judges("監視 15分に1回", control({ answer: "frequency", quantity: "interval
   ["5分ごと", reading([frequency(1, 5, "minute")]), "pass", "meets"],
   ["1時間に4回", reading([frequency(4, 1, "hour")]), "pass", "meets"],
   ["20分ごと", reading([frequency(1, 20, "minute")]), "fail", "misses"],
+  ["15～60分ごと", reading([{ ...frequency(1, 15, "minute", "between"), upper: 60 }]), "fail", "misses"],
+  ["5～15分ごと", reading([{ ...frequency(1, 5, "minute", "between"), upper: 15 }]), "pass", "meets"],
   [
     "常時",
     reading([mention({ type: "frequency", times: 1, every: { amount: 1, unit: "second" }, continuous: true })]),
@@ -172,8 +191,20 @@ const tls = control({ answer: "choice", quantity: "none", choices: { combine: "e
 judges("TLS1.2以上だけ", tls, { op: "oneOf", codes: ["tls1.2", "tls1.3"] }, [
   ["TLS1.2、TLS1.3", reading([choice("tls1.2"), choice("tls1.3")]), "pass", "meets"],
   ["TLS1.0、TLS1.2", reading([choice("tls1.0"), choice("tls1.2")]), "fail", "misses"],
+  ["TLS1.2以上", reading([{ ...choice("tls1.2"), bound: "atLeast" }]), "pass", "meets"],
+  ["TLS1.2以下", reading([{ ...choice("tls1.2"), bound: "atMost" }]), "review", "boundOpen"],
+  ["画面はTLS1.2", reading([choice("tls1.2", "画面")]), "review", "partial"],
+  ["TLS1.2（必要に応じて）", reading([choice("tls1.2")], { vague: [{ start: 0, end: 1 }] }), "review", "vague"],
   ["有", reading([yesNo("yes")]), "review", "noFigure"],
   ["無", reading([yesNo("no")]), "fail", "answersNo"],
+]);
+const founded = control({ answer: "date", quantity: "amount" });
+const since = (value: string) => mention({ type: "date", value });
+judges("2024年6月以降", founded, atLeast(since("2024-06")), [
+  ["2024年6月1日", reading([since("2024-06-01")]), "pass", "meets"],
+  ["2024年5月31日", reading([since("2024-05-31")]), "fail", "misses"],
+  ["2024年（月は不明）", reading([since("2024")]), "review", "boundOpen"],
+  ["2023年", reading([since("2023")]), "fail", "misses"],
 ]);
 const certificates = control({ answer: "choice", quantity: "none", choices: { combine: "some", options: [] } });
 judges("認証のいずれか", certificates, { op: "oneOf", codes: ["isms", "privacy-mark"] }, [
@@ -305,6 +336,22 @@ describe("findings", () => {
     expect(judge(response(), actual, control(), [meets]).reason).toBe("conditional");
     expect(judge(response(), actual, control({ accepts: ["actual"] }), [meets]).verdict).toBe("pass");
     expect(judge(response({ item: item({ accepts: ["actual"] }) }), actual, control(), [meets]).verdict).toBe("pass");
+  });
+
+  it("shows, of equal verdicts, what was held against a level, and a published level before one of ours", () => {
+    const disclosed = criterion({ op: "answered" }, { id: "1", weight: "high" });
+    const ours = criterion(atLeast(percent(99)), { id: "2", weight: "low", isProposed: true });
+    const published = criterion(atLeast(percent(99)), { id: "3", weight: "low" });
+    const shown = (read: Reading) =>
+      judge(response(), read, control(), [disclosed, ours, published]).gravest?.criterion.id;
+    expect(shown(reading([percent(99.5)]))).toBe("3");
+    expect(shown(reading([percent(98)]))).toBe("3");
+    expect(shown(reading([], { state: "blank" }))).toBe("1");
+  });
+
+  it("accepts no wording that says nothing", () => {
+    const accepting = criterion(atLeast(percent(99)), { acceptedAlternatives: ["　", "。"] });
+    expect(judge(response(), reading([], { state: "blank" }), control(), [accepting]).verdict).toBe("unanswered");
   });
 
   it("takes a wording that the policy accepts, but only as the whole answer", () => {
