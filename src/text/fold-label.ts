@@ -1,3 +1,5 @@
+import { SIGN_OF } from "./glyphs";
+
 /**
  * Reduces a label to what vendors do not vary: width, case, radicals, long vowels, brackets, spacing, punctuation and
  * the usual slips of spelling are gone. Only for comparing, never for showing or for counting characters.
@@ -16,27 +18,11 @@ const MEMORY_LIMIT = 20_000;
 const memory = new Map<string, string>();
 
 function fold(text: string): string {
-  let folded = [...text].map((character) => GLYPHS.get(character) ?? character).join("");
+  let folded = [...text].map((character) => SIGN_OF.get(character) ?? character).join("");
   folded = folded.normalize("NFKC").toLowerCase();
   for (const [pattern, replacement] of SLIPS) folded = folded.replace(pattern, replacement);
   return folded.replace(/[^\p{L}\p{N}%]|ー/gu, "");
 }
-
-/** Glyphs that PDF copies leave behind and that NFKC does not undo; U+2730 and U+27BA stood for の in one vendor's font. */
-const GLYPHS: ReadonlyMap<string, string> = new Map([
-  ["⻑", "長"],
-  ["⻄", "西"],
-  ["⻘", "青"],
-  ["⻩", "黄"],
-  ["⺠", "民"],
-  ["⻆", "角"],
-  ["⻋", "車"],
-  ["⻔", "門"],
-  ["⻝", "食"],
-  ["⾔", "言"],
-  ["✰", "の"],
-  ["➺", "の"],
-]);
 
 /** Spellings that mean the same word on these forms. Each is applied to the text after NFKC and in lower case. */
 const SLIPS: readonly (readonly [RegExp, string])[] = [
