@@ -1,4 +1,4 @@
-import { type Address, formatAddress } from "../model/address";
+import type { Address } from "../model/address";
 import type { Answer, ChecklistRow } from "../model/checklist";
 import type { Response, UnmatchedRow } from "../model/response";
 import { normalize } from "../text/normalize";
@@ -26,56 +26,84 @@ const LEFT = new RegExp(`^[\\s("'〔\\[]{0,4}(?:同左|左(?:記|欄)?(?:に|と
 const NUMBERED =
   /^[\s(「]{0,4}(?:No\.? ?|項番|番号|項目|設問|上記)?(?<ref>[A-Z]{0,2}-?\d{1,3}(?:[-.]\d{1,3}){0,3})(?:の?(?:回答|内容|項))?(?:(?:に|と)(?:同じ|同様)|のとおり|の通り|(?:を|に)?(?:ご)?参照(?:ください|下さい|願います)?|に記載(?:のとおり|の通り)?)(?:です|でございます)?[\s)」。.]{0,4}$/i;
 
+const QUOTED =
+  /^[「『](?<ref>[^「」『』\n]{2,40})[」』](?:の?(?:回答|内容|項|欄))?(?:(?:に|と)(?:同じ|同様)|のとおり|の通り|(?:を|に)?(?:ご)?参照(?:ください|下さい|願います)?)(?:です|でございます)?[\s)。.]{0,4}$/;
+
 /** Answers of a sheet by column and by row, and what refers to what among them. */
 export function toReferences(responses: readonly Response[], others: readonly UnmatchedRow[]): References {
-  const placed: PlacedAnswer[] = [...responses, ...others];
-  const columns = new Map<string, PlacedAnswer[]>();
+  const placed: PlacedAnswer[] = [...responses, ...others].map(({ row, answer }) => ({ row, answer }));
+  const known = new Map(placed.map((one) => [one.answer, one]));
+  const above = neighbours(placed);
+  const named = new Map<string, PlacedAnswer>();
   for (const one of placed) {
-    const column = columnOf(one);
-    const list = columns.get(column);
-    if (list) list.push(one);
-    else columns.set(column, [one]);
+    for (const name of [one.row.ref, one.row.label]) {
+      const key = `${columnOf(one)}\n${name}`;
+      if (name && !named.has(key)) named.set(key, one);
+    }
   }
-  for (const list of columns.values()) list.sort((a, b) => (addressOf(a)?.row ?? 0) - (addressOf(b)?.row ?? 0));
-
-  const above = (one: PlacedAnswer): PlacedAnswer | undefined => {
-    const row = addressOf(one)?.row ?? 0;
-    return columns.get(columnOf(one))?.findLast((each) => (addressOf(each)?.row ?? 0) < row);
+  const left = ({ row, answer }: PlacedAnswer): PlacedAnswer | undefined => {
+    const index = row.answers.indexOf(answer);
+    const beside = index > 0 ? row.answers[index - 1] : undefined;
+    return beside ? (known.get(beside) ?? { row, answer: beside }) : undefined;
   };
-  const left = (one: PlacedAnswer): PlacedAnswer | undefined => {
-    const index = one.row.answers.indexOf(one.answer);
-    const answer = index > 0 ? one.row.answers[index - 1] : undefined;
-    return answer ? { row: one.row, answer } : undefined;
-  };
-  const numbered = (one: PlacedAnswer, ref: string): PlacedAnswer | undefined =>
-    columns.get(columnOf(one))?.find((each) => each.row !== one.row && each.row.ref === ref);
-
   const next = (one: PlacedAnswer, words: string): PlacedAnswer | undefined => {
-    if (ABOVE.test(words)) return above(one);
+    if (ABOVE.test(words)) return above.get(one.answer);
     if (LEFT.test(words)) return left(one);
-    const ref = NUMBERED.exec(words)?.groups?.["ref"];
-    return ref ? numbered(one, ref) : undefined;
+    const name = nameIn(words);
+    const row = name === undefined ? undefined : named.get(`${columnOf(one)}\n${name}`);
+    return row?.row === one.row ? undefined : row;
   };
-  /** Follows the chain until it ends in words of its own; a chain that comes back to itself means nothing. */
-  const follow = (from: PlacedAnswer, wordsOf: (one: PlacedAnswer) => string): PlacedAnswer | undefined => {
-    const seen = new Set<string>();
-    let current = next(from, wordsOf(from));
-    while (current && isReference(wordsOf(current))) {
-      const key = keyOf(current);
-      if (seen.has(key)) return undefined;
-      seen.add(key);
+  return { meant: follower(next, ({ answer }) => wordsOfAll(answer)), meantByDetail: follower(next, wordsOfDetail) };
+}
+
+type Next = (one: PlacedAnswer, words: string) => PlacedAnswer | undefined;
+
+/**
+ * Follows a chain until it ends in words of its own; one that comes back to itself means nothing. Remembers where every link of it
+ * ended, so that a column of ten thousand 同上 is walked once.
+ */
+function follower(next: Next, wordsOf: (one: PlacedAnswer) => string): (one: PlacedAnswer) => PlacedAnswer | undefined {
+  const ends = new Map<Answer, PlacedAnswer | undefined>();
+  return (from) => {
+    const walked: Answer[] = [];
+    let current: PlacedAnswer | undefined = from;
+    while (current && isReference(wordsOf(current)) && !ends.has(current.answer)) {
+      // Undefined until the end is known: a circle meets itself here.
+      ends.set(current.answer, undefined);
+      walked.push(current.answer);
       current = next(current, wordsOf(current));
     }
-    return current;
-  };
-  return {
-    meant: (one) => follow(one, ({ answer }) => wordsOfAll(answer)),
-    meantByDetail: (one) => follow(one, ({ answer }) => normalized(answer.parts[1]?.text ?? "")),
+    const end = current && ends.has(current.answer) ? ends.get(current.answer) : current;
+    for (const answer of walked) ends.set(answer, end);
+    return walked.length > 0 || ends.has(from.answer) ? end : undefined;
   };
 }
 
+/** The answer above each, in its own column. */
+function neighbours(placed: readonly PlacedAnswer[]): ReadonlyMap<Answer, PlacedAnswer> {
+  const sorted = [...placed].sort((one, other) => (addressOf(one)?.row ?? 0) - (addressOf(other)?.row ?? 0));
+  const last = new Map<string, PlacedAnswer>();
+  const above = new Map<Answer, PlacedAnswer>();
+  for (const one of sorted) {
+    const column = columnOf(one);
+    const previous = last.get(column);
+    if (previous) above.set(one.answer, previous);
+    last.set(column, one);
+  }
+  return above;
+}
+
 function isReference(words: string): boolean {
-  return ABOVE.test(words) || LEFT.test(words) || NUMBERED.test(words);
+  return ABOVE.test(words) || LEFT.test(words) || nameIn(words) !== undefined;
+}
+
+/** The number or the label of the row that the words name. */
+function nameIn(words: string): string | undefined {
+  return (NUMBERED.exec(words) ?? QUOTED.exec(words))?.groups?.["ref"];
+}
+
+function wordsOfDetail({ answer }: PlacedAnswer): string {
+  return normalized(answer.parts[1]?.text ?? "");
 }
 
 /** The words of the answer; empty where several cells hold words, for then no single reference is the whole answer. */
@@ -98,9 +126,4 @@ function addressOf({ answer }: PlacedAnswer): Address | undefined {
 function columnOf(one: PlacedAnswer): string {
   const at = addressOf(one);
   return at ? `${at.sheet}\n${at.column}` : "";
-}
-
-function keyOf(one: PlacedAnswer): string {
-  const at = addressOf(one);
-  return at ? formatAddress(at) : "";
 }
