@@ -69,7 +69,7 @@ export async function review(
   return {
     layouts,
     findings,
-    crossFindings: checkAcrossRows(findings, catalog, options.today),
+    crossFindings: checkAcrossRows(findings, catalog, options.today, layouts),
     unmatched,
     profiles: active.map(({ profile, chosenBy }) => ({
       id: profile.id,

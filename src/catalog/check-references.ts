@@ -50,7 +50,7 @@ export function checkReferences(parts: Parts, report: (problem: Problem) => void
     for (const [role, id] of Object.entries(named)) {
       const path = `checks[${index}].${role}`;
       if (typeof id === "string") need("unknownControl", id, controlIds, seeds.checks.file, path);
-      if (Array.isArray(id))
+      if (role === "items" && Array.isArray(id))
         for (const item of id) need("unknownItem", item, [...parts.items.keys()], seeds.checks.file, path);
     }
   }

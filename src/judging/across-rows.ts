@@ -1,4 +1,5 @@
 import type { Catalog } from "../catalog/catalog";
+import type { SheetLayout } from "../model/checklist";
 import type { CrossCheck } from "../model/cross-check";
 import type { CrossFinding, Finding } from "../model/finding";
 import { declaredPattern } from "./checks/declared-pattern";
@@ -9,17 +10,29 @@ import { staleDisclosure } from "./checks/stale-disclosure";
 import { uptimeWithoutSla } from "./checks/uptime-without-sla";
 import { yearsInBusiness } from "./checks/years-in-business";
 
-/** Contradictions and gaps between answers that are each clear by themselves. `today` is an ISO date. */
+/** Contradictions and gaps between answers that are each clear by themselves. `today` is an ISO date; `layouts` tell what the columns are for. */
 export function checkAcrossRows(
   findings: readonly Finding[],
   catalog: Catalog,
   today: string,
+  layouts: readonly SheetLayout[] = [],
 ): readonly CrossFinding[] {
   const vendors = [...groupByVendor(findings).values()];
-  return (catalog.checks ?? []).flatMap((check) => vendors.flatMap((group) => run(check, group, catalog, today)));
+  const around: Around = { catalog, today, layouts };
+  return (catalog.checks ?? []).flatMap((check) => vendors.flatMap((group) => run(check, group, around)));
 }
 
-function run(check: CrossCheck, group: readonly Finding[], catalog: Catalog, today: string): readonly CrossFinding[] {
+interface Around {
+  readonly catalog: Catalog;
+  readonly today: string;
+  readonly layouts: readonly SheetLayout[];
+}
+
+function run(
+  check: CrossCheck,
+  group: readonly Finding[],
+  { catalog, today, layouts }: Around,
+): readonly CrossFinding[] {
   switch (check.kind) {
     case "yearsInBusiness":
       return yearsInBusiness(group, check);
@@ -28,13 +41,13 @@ function run(check: CrossCheck, group: readonly Finding[], catalog: Catalog, tod
     case "staleDisclosure":
       return staleDisclosure(group, check, today);
     case "uptimeWithoutSla":
-      return uptimeWithoutSla(group, check, catalog);
+      return uptimeWithoutSla(group, check);
     case "retentionBeyondGenerations":
       return retentionBeyondGenerations(group, check);
     case "notifiedBeforeNoticed":
       return notifiedBeforeNoticed(group, check);
     case "emptyDetail":
-      return emptyDetail(group, check);
+      return emptyDetail(group, check, layouts);
   }
 }
 

@@ -27,5 +27,8 @@ export type CrossCheck =
     }
   /** A notification that would come sooner than the monitoring can notice. */
   | { readonly kind: "notifiedBeforeNoticed"; readonly notification: ControlId; readonly monitoring: ControlId }
-  /** 有 without the detail that was asked: in the detail column, or at all where these items ask for one. */
-  | { readonly kind: "emptyDetail"; readonly items: readonly ItemId[] };
+  /**
+   * 有 without the detail that was asked: in the detail column, or at all where these items ask for one.
+   * A column whose header holds one of `optional` (補足, 備考) is for those who have something to add.
+   */
+  | { readonly kind: "emptyDetail"; readonly items: readonly ItemId[]; readonly optional?: readonly string[] };

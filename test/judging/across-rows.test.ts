@@ -3,7 +3,7 @@ import { checkAcrossRows } from "../../src/judging/across-rows";
 import { judge } from "../../src/judging/judge";
 import { toA1 } from "../../src/model/address";
 import type { CrossCheck } from "../../src/model/cross-check";
-import type { Finding } from "../../src/model/finding";
+import type { CrossFinding, Finding } from "../../src/model/finding";
 import type { Profile } from "../../src/model/profile";
 import type { Mention, Reading } from "../../src/model/reading";
 import {
@@ -29,7 +29,7 @@ const CHECKS: readonly CrossCheck[] = [
   { kind: "uptimeWithoutSla", uptime: "uptime", sla: "sla" },
   { kind: "retentionBeyondGenerations", generations: "generations", interval: "interval", retention: "retention" },
   { kind: "notifiedBeforeNoticed", notification: "notification", monitoring: "monitoring" },
-  { kind: "emptyDetail", items: ["asks-detail"] },
+  { kind: "emptyDetail", items: ["asks-detail"], optional: ["補足"] },
 ];
 
 const pattern2: Profile = {
@@ -76,9 +76,20 @@ function finding(
 }
 
 function found(...rows: readonly Row[]): readonly string[] {
-  return checkAcrossRows(rows.map(finding), catalog, "2026-11-22").map(
-    ({ check, cells }) => `${check} ${cells.map(toA1).join(" ")}`,
-  );
+  return named(checkAcrossRows(rows.map(finding), catalog, "2026-11-22"));
+}
+
+/** The same where the second column of the answers is headed so. */
+function foundUnder(header: string, ...rows: readonly Row[]): readonly string[] {
+  const findings = rows.map(finding);
+  const columns = [{ role: "detail" as const, column: 7, header, service: null }];
+  const table = { form: "form", sheet: "回答", headers: [], columns, rows: [], confidence: 1, because: [] };
+  const layout = { sheet: "回答", role: "checklist" as const, because: [], tables: [table], candidates: [] };
+  return named(checkAcrossRows(findings, catalog, "2026-11-22", [layout]));
+}
+
+function named(crossFindings: readonly CrossFinding[]): readonly string[] {
+  return crossFindings.map(({ check, cells }) => `${check} ${cells.map(toA1).join(" ")}`);
 }
 
 const date = (value: string): Mention => mention({ type: "date", value });
@@ -133,7 +144,10 @@ describe("checks across rows", () => {
     it("may be a record, a target or hedged", () => {
       expect(found(say("uptime", { ...percent(99.9), basis: "actual" }), none)).toEqual([]);
       expect(found({ control: "uptime", read: under(["noGuarantee"], reading([percent(99.9)])) }, none)).toEqual([]);
-      expect(found({ ...say("uptime", percent(99.9)), item: { accepts: ["actual"] } }, none)).toEqual([]);
+      const measured = { discarded: [{ mention: date("2025"), because: "date" as const }] };
+      expect(found({ control: "uptime", read: reading([percent(99.9)], measured) }, none)).toEqual([]);
+      const promised = reading([{ ...percent(99.9), basis: "guarantee" }], measured);
+      expect(found({ control: "uptime", read: promised }, none)).toEqual(["uptimeWithoutSla G1 G2"]);
     });
     it("is fine where there is one", () => {
       expect(found(say("uptime", percent(99.9)), say("sla", yesNo("yes")))).toEqual([]);
@@ -174,7 +188,8 @@ describe("checks across rows", () => {
     it("is compared with the shortest interval, and with none that is open", () => {
       const several = say("monitoring", frequency(1, 15, "minute"), frequency(1, 3, "minute"));
       expect(found(fast, several)).toEqual([]);
-      expect(found(fast, say("monitoring", frequency(1, 15, "minute", "atLeast")))).toEqual([]);
+      expect(found(fast, say("monitoring", frequency(1, 15, "minute", "moreThan")))).toEqual([]);
+      expect(found(fast, say("monitoring", frequency(1, 15, "minute", "atLeast")))).toHaveLength(1);
     });
   });
 
@@ -195,6 +210,12 @@ describe("checks across rows", () => {
       expect(found(yes("", "asks-detail"))).toEqual(["emptyDetail G1 H1"]);
       expect(found({ ...yes("", "asks-detail"), texts: ["有 。"] })).toEqual(["emptyDetail G1"]);
       expect(found({ ...yes("", "asks-detail"), texts: ["有 情報セキュリティ規程"] })).toEqual([]);
+    });
+    it("is a gap in a column for it, however many there are, and none in one for remarks", () => {
+      const rows = [yes("手順書あり"), yes(""), yes("")];
+      expect(foundUnder("内容", ...rows)).toEqual(["emptyDetail G2 H2", "emptyDetail G3 H3"]);
+      expect(foundUnder("補足説明", ...rows, yes("毎年"), yes("毎月"))).toEqual([]);
+      expect(foundUnder("補足説明", yes("", "asks-detail"))).toEqual(["emptyDetail G1 H1"]);
     });
     it("is asked only of a 有", () => {
       expect(found(yes("手順書あり"), yes("毎年"), { ...yes(""), read: reading([yesNo("no")]) })).toEqual([]);

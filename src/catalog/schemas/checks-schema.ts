@@ -19,7 +19,7 @@ export const checksSchema = z.strictObject({
         retention: text,
       }),
       z.strictObject({ kind: kind("notifiedBeforeNoticed"), notification: text, monitoring: text }),
-      z.strictObject({ kind: kind("emptyDetail"), items: z.array(text) }),
+      z.strictObject({ kind: kind("emptyDetail"), items: z.array(text), optional: z.optional(z.array(text)) }),
     ]),
   ),
 });

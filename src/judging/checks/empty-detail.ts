@@ -1,3 +1,4 @@
+import type { SheetLayout } from "../../model/checklist";
 import type { CrossCheck } from "../../model/cross-check";
 import type { CrossFinding, Finding } from "../../model/finding";
 import { cellOf } from "../clear-answer";
@@ -7,26 +8,45 @@ import { tagged } from "../ruling";
 type Check = Extract<CrossCheck, { readonly kind: "emptyDetail" }>;
 
 /**
- * 有 without its detail. An item that asks for one always wants it; a detail column wants it only where the vendor mostly
- * fills it in, because a 補足 column is often left to those who have something to add.
+ * 有 without its detail. An item that asks for one always wants it, and so does a column for it (内容). A 補足 column wants
+ * nothing, and one that we do not know by its header wants it where the vendor mostly fills it in.
  */
-export function emptyDetail(findings: readonly Finding[], check: Check): readonly CrossFinding[] {
+export function emptyDetail(
+  findings: readonly Finding[],
+  check: Check,
+  layouts: readonly SheetLayout[],
+): readonly CrossFinding[] {
   const saidYes = findings.filter(isBareOrDetailedYes);
-  const withColumn = saidYes.filter(({ response }) => response.answer.parts.length > 1);
-  const filledIn = withColumn.filter((finding) => !lacksDetail(finding));
-  const isExpected = filledIn.length * 2 > withColumn.length;
+  const withColumn = saidYes.filter(hasColumn);
+  const isMostlyFilledIn = withColumn.filter((finding) => !lacksDetail(finding)).length * 2 > withColumn.length;
+  const isWanted = (finding: Finding) => {
+    if (check.items.includes(finding.response.item.id)) return hasColumn(finding) || finding.reason !== "noFigure";
+    if (!hasColumn(finding)) return false;
+    const header = headerOf(finding, layouts);
+    return header === "" ? isMostlyFilledIn : !check.optional?.some((word) => header.includes(word));
+  };
   return saidYes
-    .filter((finding) => {
-      if (finding.reason === "noFigure" || !lacksDetail(finding)) return false;
-      const hasColumn = finding.response.answer.parts.length > 1;
-      return check.items.includes(finding.response.item.id) || (hasColumn && isExpected);
-    })
+    .filter((finding) => lacksDetail(finding) && isWanted(finding))
     .map((finding) => ({
       check: check.kind,
       cells: [cellOf(finding), ...finding.response.answer.parts.slice(1, 2).map(({ at }) => at)],
       verdict: "review",
       details: { item: finding.response.item.label, answer: finding.response.answer.parts[0]?.text.trim() ?? "" },
     }));
+}
+
+function hasColumn({ response }: Finding): boolean {
+  return response.answer.parts.length > 1;
+}
+
+/** What is printed over the detail cell; empty where that is not known. */
+function headerOf({ response }: Finding, layouts: readonly SheetLayout[]): string {
+  const column = response.answer.parts[1]?.at.column;
+  const tables = layouts.filter(({ sheet }) => sheet === response.sheet).flatMap((layout) => layout.tables);
+  const found = tables
+    .flatMap((table) => table.columns)
+    .find((each) => each.role === "detail" && each.column === column);
+  return found?.header.normalize("NFKC").toLowerCase().trim() ?? "";
 }
 
 function isBareOrDetailedYes({ response, reading }: Finding): boolean {

@@ -44,8 +44,7 @@ function longest(mentions: readonly Mention[]): Timed | undefined {
 function shortestInterval(mentions: readonly Mention[]): Timed | undefined {
   const figures = mentions.filter(({ value }) => value.type !== "yesNo");
   const timed = figures.flatMap(({ value, text, bound }): readonly Timed[] => {
-    const rate =
-      value.type === "frequency" && bound !== "atLeast" && bound !== "moreThan" ? measure(value, A_SECOND) : null;
+    const rate = value.type === "frequency" && bound !== "moreThan" ? measure(value, A_SECOND) : null;
     return rate?.family === "per time" && rate.low > 0 ? [{ seconds: 1 / rate.low, text }] : [];
   });
   return timed.length === figures.length ? timed.sort((a, b) => a.seconds - b.seconds)[0] : undefined;

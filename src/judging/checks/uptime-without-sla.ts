@@ -1,31 +1,25 @@
-import type { Catalog } from "../../catalog/catalog";
 import type { CrossCheck } from "../../model/cross-check";
 import type { CrossFinding, Finding } from "../../model/finding";
 import { cellOf, clearAnswers } from "../clear-answer";
 
 type Check = Extract<CrossCheck, { readonly kind: "uptimeWithoutSla" }>;
 
-/** An uptime that reads as a promise beside the answer that there is no SLA. A figure that is, or was asked as, a record or target promises nothing. */
-export function uptimeWithoutSla(
-  findings: readonly Finding[],
-  check: Check,
-  catalog: Catalog,
-): readonly CrossFinding[] {
-  const control = catalog.controls.get(check.uptime);
+/** An uptime beside the answer that there is no SLA: nobody promises it. A figure that is called a record or a target, or that names the period it was measured in, claims nothing more. */
+export function uptimeWithoutSla(findings: readonly Finding[], check: Check): readonly CrossFinding[] {
   const denials = clearAnswers(findings, check.sla).filter(({ reading }) =>
     reading.values.every(({ value, scope }) => value.type === "yesNo" && value.value === "no" && scope === null),
   );
   return clearAnswers(findings, check.uptime).flatMap((uptime) => {
-    const asksForRecord = [...(control?.accepts ?? []), ...(uptime.response.item.accepts ?? [])].length > 0;
-    const promise = uptime.reading.values.find(
-      ({ value, basis }) => value.type === "percent" && (basis === "guarantee" || (basis === null && !asksForRecord)),
+    const isMeasured = uptime.reading.discarded.some(({ because }) => because === "date" || because === "period");
+    const claim = uptime.reading.values.find(
+      ({ value, basis }) => value.type === "percent" && (basis === "guarantee" || (basis === null && !isMeasured)),
     );
-    if (!promise) return [];
+    if (!claim) return [];
     return denials.map((denial) => ({
       check: check.kind,
       cells: [cellOf(uptime), cellOf(denial)],
       verdict: "review" as const,
-      details: { uptime: promise.text, sla: denial.reading.values[0]?.text ?? "" },
+      details: { uptime: claim.text, sla: denial.reading.values[0]?.text ?? "" },
     }));
   });
 }
