@@ -1,5 +1,5 @@
 import { attr, childrenNamed, parseXml } from "../xml/tree";
-import { hasPart, type Package, partText } from "./package";
+import { hasPart, type Package, partNames, partText } from "./package";
 
 /** How one part refers to another. */
 export interface Relationship {
@@ -28,6 +28,15 @@ export function relationshipsOf(file: Package, part: string): readonly Relations
       isExternal,
     };
   });
+}
+
+/** Every part that any part refers to, whether or not it is there. */
+export function allTargets(file: Package): readonly string[] {
+  return ["", ...partNames(file)].flatMap((part) =>
+    relationshipsOf(file, part)
+      .filter(({ isExternal }) => !isExternal)
+      .map(({ target }) => target),
+  );
 }
 
 /** `xl/workbook.xml` → `xl/_rels/workbook.xml.rels`. */

@@ -1,6 +1,7 @@
 import type { CellRange } from "../../../model/address";
 import type { CellValue, SheetInfo, SheetSnapshot } from "../../../model/snapshot";
 import { HostError } from "../../port";
+import { once } from "../once";
 import type { Package } from "../package/package";
 import { readCells, type SheetContent, type StoredCell } from "./cells";
 import { displayText } from "./display-text";
@@ -133,12 +134,4 @@ function mergesWithin(merges: readonly CellRange[], used: CellRange | null): rea
   const left = clipped.reduce((sum, { top, bottom }) => sum + bottom - top + 1, 0);
   if (left > MANY_MERGED_ROWS) throw new HostError("tooLarge", { what: "merges" });
   return clipped;
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

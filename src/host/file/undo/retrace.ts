@@ -1,5 +1,5 @@
-import { encodeLike, hasPart, type Package, partBytes, partNames, partText, withParts } from "../package/package";
-import { relationshipsOf } from "../package/relationships";
+import { encodeLike, hasPart, type Package, partBytes, partText, withParts } from "../package/package";
+import { allTargets } from "../package/relationships";
 import { readSheet } from "../reading/sheet";
 import { partOfKind, type Workbook } from "../reading/workbook";
 import { type Edit, splice } from "../xml/splice";
@@ -56,9 +56,5 @@ function cellsOf(file: Package, part: string): string {
 
 /** What a part refers to, and was there, is there still. */
 function keepsRelationships(file: Package, before: Package): boolean {
-  return ["", ...partNames(before)].every((part) =>
-    relationshipsOf(before, part).every(
-      ({ isExternal, target }) => isExternal || !hasPart(file, target) || hasPart(before, target),
-    ),
-  );
+  return allTargets(before).every((target) => !hasPart(file, target) || hasPart(before, target));
 }

@@ -1,6 +1,7 @@
 import { HostError } from "../../port";
+import { once } from "../once";
 import { encodeLike, hasPart, type Package, partText, withParts } from "../package/package";
-import { relationshipsPart } from "../package/relationships";
+import { allTargets, relationshipsPart } from "../package/relationships";
 import type { UndoneEdit, UndoneWork } from "../undo/journal";
 import type { PartText } from "../xml/encoding";
 import { type Edit, inverse, splice } from "../xml/splice";
@@ -38,6 +39,8 @@ export function draftOn(base: Package): Draft {
   const added = new Map<string, string>();
   const types = contentTypeDraft(base);
   const relationships = new Map<string, ReturnType<typeof relationshipDraft>>();
+  // A part that is referred to and missing would come into being with one of ours.
+  const mentioned = once(() => new Set(allTargets(base).map((target) => target.toLowerCase())));
 
   const draft: Draft = {
     base,
@@ -56,7 +59,10 @@ export function draftOn(base: Package): Draft {
     freeName: (name) => {
       for (let number = 1; ; number += 1) {
         const candidate = name(number);
-        if (!hasPart(base, candidate) && !added.has(candidate)) return candidate;
+        const isTaken = [candidate, relationshipsPart(candidate)].some(
+          (part) => hasPart(base, part) || added.has(part),
+        );
+        if (!isTaken && !mentioned().has(candidate.toLowerCase())) return candidate;
       }
     },
     relate: (from, type, to) => {
