@@ -30,9 +30,10 @@ function chooseAmong(ours: readonly Column[], item: Column): readonly AnswerColu
   const ticked = tickGroup(ours);
   if (ticked) return [{ ...ticked, details: detailsOf(ours, ticked.columns), service: null }];
 
-  const strong = ours.filter((column) => column.vote("answer") >= 0.9);
-  const medium = ours.filter((column) => column.vote("answer") >= 0.7);
-  const weak = ours.filter((column) => column.vote("answer") >= 0.5);
+  const called = (weight: number) => preferFilled(ours.filter((column) => column.vote("answer") >= weight));
+  const strong = called(0.9);
+  const medium = called(0.7);
+  const weak = called(0.5);
   if (strong.length > 1) return severalAnswers(strong, ours);
   if (strong.length === 1 && strong[0]) {
     // 有無 or 対応可否 before 回答内容: the tag first, then the words.
@@ -49,6 +50,12 @@ function chooseAmong(ours: readonly Column[], item: Column): readonly AnswerColu
   const unnamed = servicesAmong(ours, item).filter(({ index }) => index > (possible.at(-1)?.index ?? -1));
   if (unnamed.length > 0) return severalAnswers(unnamed, ours);
   return possible.length > 0 ? severalAnswers(possible, ours) : [];
+}
+
+/** 対応可否 that the vendor left empty all the way down says nothing beside a filled 回答; a form not filled in has only empty ones. */
+function preferFilled(columns: readonly Column[]): readonly Column[] {
+  const filled = columns.filter(({ profile }) => profile.filled > 0);
+  return filled.length > 0 ? filled : columns;
 }
 
 /** Without any header: of the columns right of the labels the one that is filled most and holds no labels itself. */

@@ -34,13 +34,14 @@ export interface ColumnProfile {
 /** What a column holds shows in its first rows; the longest form has a third as many. */
 const ENOUGH_ROWS = 400;
 
-/** Profiles of all columns that hold anything in these rows, left to right. */
+/** Profiles of all columns that hold anything in these rows or have a header, left to right. */
 export function profileColumns(
   rows: readonly GridRow[],
+  headed: readonly number[],
   form: Form,
   isUnit: (text: string) => boolean,
 ): readonly ColumnProfile[] {
-  const columns = new Map<number, string[]>();
+  const columns = new Map<number, string[]>(headed.map((column) => [column, []]));
   const owns = new Map<number, number>();
   const spreads = new Map<number, number>();
   for (const { row, cells } of rows.slice(0, ENOUGH_ROWS)) {
@@ -58,7 +59,7 @@ export function profileColumns(
       ...profile(column, texts, form, isUnit),
       rows: Math.min(rows.length, ENOUGH_ROWS),
       own: owns.get(column) ?? 0,
-      spread: (spreads.get(column) ?? 0) / texts.length,
+      spread: (spreads.get(column) ?? 0) / Math.max(1, texts.length),
     }));
 }
 
@@ -68,13 +69,14 @@ function profile(
   form: Form,
   isUnit: (text: string) => boolean,
 ): Omit<ColumnProfile, "rows" | "own" | "spread"> {
-  const share = (is: (text: string) => boolean) => texts.filter(is).length / texts.length;
+  const filled = Math.max(1, texts.length);
+  const share = (is: (text: string) => boolean) => texts.filter(is).length / filled;
   const refs = texts.map(refNumber).filter((ref) => ref !== undefined);
   return {
     column,
     filled: texts.length,
     distinct: new Set(texts).size,
-    refs: refs.length / texts.length,
+    refs: refs.length / filled,
     distinctRefs: new Set(refs).size,
     units: share(isUnit),
     obligations: share(isObligation),
@@ -82,7 +84,7 @@ function profile(
     ticks: share(isTick),
     questions: share(isQuestion),
     normative: share(isNormative),
-    averageLength: texts.reduce((sum, text) => sum + text.length, 0) / texts.length,
+    averageLength: texts.reduce((sum, text) => sum + text.length, 0) / filled,
     items: itemsRecognised(texts, form),
   };
 }

@@ -11,6 +11,8 @@ export interface Header {
   readonly texts: ReadonlyMap<number, readonly string[]>;
   /** The same for every repetition of the header. */
   readonly signature: string;
+  /** True where another table stands beside this one. */
+  readonly isBeside: boolean;
 }
 
 /** Finds every header of the sheet, top to bottom. */
@@ -29,10 +31,28 @@ export function findHeaders(
     }
     const last = lastLine(grid, next, vocabulary, isItem);
     const lines = [...linesAbove(grid, next), ...grid.rows.slice(next, last + 1)];
-    headers.push(headerOf(lines));
+    headers.push(...splitBeside(headerOf(lines)));
     next = last + 1;
   }
   return headers;
+}
+
+/** `No | 項目 | 回答 |   | No | 項目 | 回答`: where the header's first words come again, a second table begins beside the first. */
+function splitBeside(header: Header): readonly Header[] {
+  const columns = [...header.texts.keys()].sort((one, other) => one - other);
+  const says = (column: number | undefined) =>
+    column === undefined ? "" : foldLabel(header.texts.get(column)?.at(-1) ?? "");
+  const [first, second] = columns;
+  const again = columns.findIndex(
+    (column, at) => at > 1 && says(column) === says(first) && says(columns[at + 1]) === says(second),
+  );
+  if (again < 0 || says(first) === says(second)) return [header];
+  const part = (own: readonly number[]): Header => {
+    const texts = new Map(own.map((column) => [column, header.texts.get(column) ?? []]));
+    const range = { ...header.range, left: own[0] ?? 0, right: own.at(-1) ?? 0 };
+    return { range, texts, signature: signatureOf(texts), isBeside: true };
+  };
+  return [part(columns.slice(0, again)), ...splitBeside(part(columns.slice(again)))];
 }
 
 /** The header that a person has pointed at; undefined where nothing is written there. */
@@ -74,8 +94,15 @@ function isHeaderLine(row: GridRow, vocabulary: HeaderVocabulary, isItem: (text:
   const roles = new Set(words.map(({ text }) => votesFor(text, vocabulary)[0]?.role));
   const items = own.filter(({ text }) => isItem(text) && votesFor(text, vocabulary).length === 0);
   // A data row may hold one header word (種別 セキュリティ, 測定単位 頻度); a header row is made of them.
+  // Services and plans in columns may outnumber the header words; 項目 with another word is still a header.
+  const isEnough =
+    words.length * 2 >= own.length || (items.length === 0 && words.some(({ text }) => isItemWord(text, vocabulary)));
   const isMixed = roles.size >= 2 || (roles.has("foreign") && words.length >= 3);
-  return words.length >= 2 && isMixed && words.length * 2 >= own.length && items.length < words.length;
+  return words.length >= 2 && isMixed && isEnough && items.length < words.length;
+}
+
+function isItemWord(text: string, vocabulary: HeaderVocabulary): boolean {
+  return votesFor(text, vocabulary).some(({ role, weight }) => role === "item" && weight >= 0.8);
 }
 
 /** A second and third line belong to the header where cells of the first reach into them, or where they only say how to tick. */
@@ -142,7 +169,7 @@ function headerOf(lines: readonly GridRow[]): Header {
     bottom: lines.at(-1)?.row ?? 0,
     right: Math.max(...columns),
   };
-  return { range, texts, signature: signatureOf(texts) };
+  return { range, texts, signature: signatureOf(texts), isBeside: false };
 }
 
 /** A number stands in a data row; no header has one by itself. */

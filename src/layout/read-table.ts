@@ -40,7 +40,7 @@ export function readTable(
 ): TableReading | undefined {
   const isUnit = unitWords(forms);
   const readings = forms.flatMap((form) => {
-    const profiles = profileColumns(region.rows, form, isUnit);
+    const profiles = profileColumns(region.rows, [...(region.headers[0]?.texts.keys() ?? [])], form, isUnit);
     const columns = assignColumns(region.headers[0], profiles, vocabulary);
     return columns ? [readAs(grid, region, columns, { form, isUnit })] : [];
   });

@@ -1,11 +1,11 @@
 import type { Form } from "../model/form";
 import { indexItems } from "../text/item-index";
 import type { Header } from "./header-rows";
-import type { HeaderVocabulary } from "./header-words";
+import { type HeaderVocabulary, votesFor } from "./header-words";
 import { isRecognised } from "./label-items";
 import { readTable, type TableReading } from "./read-table";
 import type { GridRow, SheetGrid } from "./sheet-grid";
-import { cutRegions, type Region } from "./table-regions";
+import { cutRegions, type Region, type TextKinds } from "./table-regions";
 
 /** Reads every table of a sheet, top to bottom, each as the form that explains it best. */
 export function readTables(
@@ -14,7 +14,11 @@ export function readTables(
   forms: readonly Form[],
   vocabulary: HeaderVocabulary,
 ): readonly TableReading[] {
-  return cutRegions(grid, headers, (text) => forms.some((form) => isRecognised(text, form)))
+  const kinds: TextKinds = {
+    isItem: (text) => forms.some((form) => isRecognised(text, form)),
+    isHeaderWord: (text) => votesFor(text, vocabulary).length > 0,
+  };
+  return cutRegions(grid, headers, kinds)
     .flatMap((region) => splitRestarts(region, forms))
     .flatMap((region) => {
       const reading = readTable(grid, region, forms, vocabulary);
@@ -28,7 +32,7 @@ function splitRestarts(region: Region, forms: readonly Form[]): readonly Region[
   let seen = new Set<string>();
   region.headers.forEach((header, at) => {
     const end = region.headers[at + 1]?.range.top ?? Number.POSITIVE_INFINITY;
-    const rows = region.rows.filter(({ row }) => row > header.range.bottom && row < end);
+    const rows = region.rows.filter(({ row }) => row >= header.range.bottom && row < end);
     const items = itemsOn(rows, forms);
     const again = [...items].filter((item) => seen.has(item)).length;
     const last = parts.at(-1);

@@ -71,7 +71,7 @@ function isOutOfPlace(
   return cells.some(({ column, text }) => {
     if (columns.obligation !== null && column !== columns.obligation && isObligation(text)) return true;
     if (columns.obligation === column && !isMark(text, columns.hasMarks)) return true;
-    if (columns.unit !== null && column !== columns.unit && isUnit(text) && !view.unit) return true;
+    if (columns.unit !== null && column !== columns.unit && isUnit(text) && !isUnit(view.unit?.text ?? "")) return true;
     if (columns.unit === column && !isUnit(text) && text.length > LONGEST_UNIT) return true;
     if (columns.ref === column && refNumber(text) === undefined) return true;
     if (columns.ref !== null && column < (columns.labels[0] ?? 0) && !view.ref && refNumber(text) !== undefined)

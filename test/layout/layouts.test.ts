@@ -1,15 +1,8 @@
 import { readLayout } from "../../src/layout/read-layout";
+import { finds } from "../support/finds";
 import { forms } from "../support/forms";
-import { itemsFound, responsesOf } from "../support/items-found";
+import { responsesOf } from "../support/items-found";
 import { sheetTable } from "../support/sheet-table";
-
-/** Every answer of the sheet at its cell, with its item, and nothing else. */
-function finds(name: string, text: string, hiddenColumns: readonly number[] = []): void {
-  it(name, () => {
-    const { snapshot, expected } = sheetTable("Sheet1", text, hiddenColumns);
-    expect(Object.fromEntries(itemsFound(snapshot))).toEqual(Object.fromEntries(expected));
-  });
-}
 
 function answersOf(text: string): readonly string[] {
   return responsesOf(sheetTable("Sheet1", text).snapshot).map(({ answer }) => answer.text);
