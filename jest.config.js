@@ -14,5 +14,6 @@ module.exports = {
     ],
   },
   testEnvironment: "node",
+  setupFiles: ["<rootDir>/test/support/environment.ts"],
   extensionsToTreatAsEsm: [],
 };

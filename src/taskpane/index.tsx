@@ -11,7 +11,7 @@ async function start(): Promise<void> {
   const { isExcel, language, workbookName } = await officeReady();
   const lang: Lang = language.startsWith("ja") ? "ja" : "en";
   document.documentElement.lang = lang;
-  const session = isExcel ? createSession(excelHost, lang, workbookName) : null;
+  const session = isExcel ? createSession(excelHost(), lang, workbookName) : null;
   if (session) associateRibbon(session);
   const root = document.getElementById("root");
   if (root) createRoot(root).render(<Pane session={session} lang={lang} />);

@@ -1,102 +1,69 @@
-import type { AppliedChanges, Changeset, OwnSheet, RefusedChange, SheetAnnotation } from "../../model/changeset";
-import { addColourRules, removeColourRules } from "./colour-rules";
-import { addNotes, removeNotes } from "./notes";
-import { writeOwnSheet } from "./own-sheet";
+import type { AppliedChanges, Changeset, RefusedChange, SheetAnnotation } from "../../model/changeset";
+import { HostError } from "../port";
+import { addColourRules } from "./colour-rules";
+import type { ValuesRead } from "./excel-host";
+import { addNotes } from "./notes";
+import { printSetup } from "./own-sheet-print";
+import { writeOwnSheets } from "./own-sheets";
+import { type Pace, paceOf } from "./pace";
 import { saveRecords } from "./records";
-import { inExcel, supports } from "./run";
+import { inExcel } from "./run";
+import { type Survey, survey } from "./survey";
+import { queueSecondLook } from "./unchanged";
 
 /**
  * Writes a validation. What an earlier one wrote is replaced; what the workbook does not allow is left and said.
- * The number of round trips does not depend on the number of findings.
+ * The number of round trips does not depend on the number of findings, but for requests that would grow too large.
  */
-export async function applyChanges(changes: Changeset): Promise<AppliedChanges> {
+export async function applyChanges(changes: Changeset, lastRead: ValuesRead): Promise<AppliedChanges> {
   const refused: RefusedChange[] = [];
+  let created: readonly string[] = [];
   await inExcel(
     async (context) => {
-      const { worksheets, protection: structure } = context.workbook;
-      worksheets.load("items/name,items/protection/protected");
-      structure.load("protected");
-      await context.sync();
-      const open = worksheets.items.filter((sheet) => !sheet.protection.protected).map((sheet) => sheet.name);
-      const locked = new Set(worksheets.items.map((sheet) => sheet.name).filter((name) => !open.includes(name)));
-
-      await removeColourRules(context, open);
-      if (supports("1.18")) await removeNotes(context, open);
-      const writable: SheetAnnotation[] = [];
-      for (const annotation of changes.annotations) {
-        if (locked.has(annotation.sheet)) refused.push(...refusedBecause(annotation, "sheetProtected"));
-        else writable.push(annotation);
-      }
-      for (const { sheet, colours } of writable) addColourRules(context.workbook.worksheets.getItem(sheet), colours);
-      refused.push(...(await writeNotes(context, writable)));
-      refused.push(...(await writeSheets(context, changes.sheets, locked, structure.protected)));
+      let mustBeUnchanged = () => {};
+      const surveyed = await survey(context, () => {
+        mustBeUnchanged = queueSecondLook(context, changes.annotations, lastRead);
+      });
+      mustBeUnchanged();
+      const pace = paceOf(context);
+      removeAnnotations(surveyed);
+      for (const annotation of changes.annotations) refused.push(...(await annotateSheet(surveyed, annotation, pace)));
+      const written = await writeOwnSheets(context, surveyed, changes.sheets, pace);
+      refused.push(...written.refused);
+      created = written.created;
       await context.sync();
     },
     { write: true },
   );
-  await saveRecords(changes.records);
+  await printSetup(changes.sheets.filter(({ name }) => created.includes(name)));
+  if (!(await saveRecords(changes.records)))
+    refused.push({ sheet: "", what: "record", because: "tooLarge", cells: [] });
   return { refused };
 }
 
-function refusedBecause(annotation: SheetAnnotation, because: RefusedChange["because"]): readonly RefusedChange[] {
-  const colours = annotation.colours.flatMap(({ cells }) => cells);
-  const notes = annotation.notes.map(({ at }) => at);
-  return [
-    { sheet: annotation.sheet, what: "colours", because, cells: colours },
-    { sheet: annotation.sheet, what: "notes", because, cells: notes },
-  ];
-}
-
-/** Before ExcelApi 1.18 there are no notes: the findings sheet alone carries the reasons. */
-async function writeNotes(
-  context: Excel.RequestContext,
-  annotations: readonly SheetAnnotation[],
-): Promise<readonly RefusedChange[]> {
-  const refused: RefusedChange[] = [];
-  for (const { sheet, notes } of annotations) {
-    if (notes.length === 0) continue;
-    if (supports("1.18")) refused.push(...(await addNotes(context, sheet, notes)));
-    else refused.push({ sheet, what: "notes", because: "noNotesApi", cells: notes.map(({ at }) => at) });
+/** What an earlier validation left on the vendor's sheets. */
+function removeAnnotations({ sheets }: Survey): void {
+  for (const { isProtected, rules, notes } of sheets) {
+    if (isProtected) continue;
+    for (const rule of rules) rule.delete();
+    for (const note of notes) note.delete();
   }
-  return refused;
 }
 
-/** Sheets are added once with their final name and rewritten in place: deleting and renaming clear the user's undo history. */
-async function writeSheets(
-  context: Excel.RequestContext,
-  sheets: readonly OwnSheet[],
-  locked: ReadonlySet<string>,
-  isStructureLocked: boolean,
+async function annotateSheet(
+  { sheets }: Survey,
+  { sheet: name, colours, notes }: SheetAnnotation,
+  pace: Pace,
 ): Promise<readonly RefusedChange[]> {
-  const refused: RefusedChange[] = [];
-  const existing = sheets.map((own) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(own.name);
-    sheet.load("name");
-    sheet.tables.load("items/name");
-    return { own, sheet };
-  });
-  await context.sync();
-  for (const { own, sheet } of existing) {
-    if (sheet.isNullObject && isStructureLocked) {
-      refused.push({ sheet: own.name, what: "sheet", because: "structureLocked", cells: [] });
-    } else if (locked.has(own.name)) {
-      refused.push({ sheet: own.name, what: "sheet", because: "sheetProtected", cells: [] });
-    } else if (sheet.isNullObject) {
-      writeOwnSheet(context.workbook.worksheets.add(own.name), own);
-    } else {
-      for (const table of sheet.tables.items) table.delete();
-      emptySheet(sheet);
-      writeOwnSheet(sheet, own);
-    }
+  const found = sheets.find((candidate) => candidate.name === name);
+  if (!found) throw new HostError("noSuchSheet", { sheet: name });
+  if (found.isProtected) {
+    const because = "sheetProtected" as const;
+    return [
+      { sheet: name, what: "colours" as const, because, cells: colours.flatMap(({ cells }) => cells) },
+      { sheet: name, what: "notes" as const, because, cells: notes.map(({ at }) => at) },
+    ].filter(({ cells }) => cells.length > 0);
   }
-  return refused;
-}
-
-function emptySheet(sheet: Excel.Worksheet): void {
-  const everything = sheet.getRange();
-  everything.conditionalFormats.clearAll();
-  everything.dataValidation.clear();
-  everything.unmerge();
-  everything.clear();
-  sheet.freezePanes.unfreeze();
+  await addColourRules(found.sheet, colours, pace);
+  return addNotes(found, notes, pace);
 }

@@ -1,31 +1,29 @@
-import { OWN_SHEETS } from "../../model/own-sheets";
-import { removeColourRules } from "./colour-rules";
-import { removeNotes } from "./notes";
-import { removeRecords } from "./records";
-import { inExcel, supports } from "./run";
+import { HostError } from "../port";
+import { recordParts } from "./records";
+import { inExcel } from "./run";
+import { survey } from "./survey";
 
-/** Takes back everything of ours: rules and notes by their marks, our sheets by their names, the record part by its namespace. */
+/**
+ * Takes back everything of ours: rules and notes by their marks, our sheets by their hidden name, the record part by its namespace.
+ * All or nothing: a lock that somebody has set since is found before anything is removed.
+ */
 export async function clearAll(): Promise<void> {
   await inExcel(
     async (context) => {
-      const { worksheets } = context.workbook;
-      worksheets.load("items/name,items/protection/protected");
-      await context.sync();
-      const names: readonly string[] = Object.values(OWN_SHEETS);
-      const ours = worksheets.items.filter(({ name }) => names.includes(name));
-      const open = worksheets.items.filter((sheet) => !ours.includes(sheet) && !sheet.protection.protected);
-      await removeColourRules(
-        context,
-        open.map(({ name }) => name),
-      );
-      if (supports("1.18")) {
-        await removeNotes(
-          context,
-          open.map(({ name }) => name),
-        );
+      const { sheets, isStructureLocked } = await survey(context);
+      const ours = sheets.filter(({ isOurs }) => isOurs);
+      const annotated = sheets.filter(({ isOurs, rules, notes }) => !isOurs && rules.length + notes.length > 0);
+      const locked = annotated.find(({ isProtected }) => isProtected);
+      if (locked) throw new HostError("refused", { reason: "sheetProtected", sheet: locked.name });
+      if (isStructureLocked && ours.length > 0) throw new HostError("refused", { reason: "structureLocked" });
+
+      const records = await recordParts(context);
+      for (const { rules, notes } of annotated) {
+        for (const rule of rules) rule.delete();
+        for (const note of notes) note.delete();
       }
-      for (const sheet of ours) sheet.delete();
-      await removeRecords(context);
+      for (const { sheet } of ours) sheet.delete();
+      for (const part of records) part.delete();
       await context.sync();
     },
     { write: true },

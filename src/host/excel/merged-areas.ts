@@ -15,7 +15,8 @@ export async function readMerges(sheet: string, range: CellRange): Promise<reado
       return merged.isNullObject ? [] : merged.areas.items.flatMap(({ address }) => withoutSheet(address));
     });
   } catch (error) {
-    if (!(error instanceof HostError) || range.top === range.bottom) throw error;
+    // Which code Excel gives for too many is not documented; a user who edits a cell is no reason to ask again.
+    if (!(error instanceof HostError) || error.code === "busy" || range.top === range.bottom) throw error;
     const middle = Math.floor((range.top + range.bottom) / 2);
     return [
       ...(await readMerges(sheet, { ...range, bottom: middle })),

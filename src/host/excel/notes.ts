@@ -1,41 +1,40 @@
 import { type Cell, toA1 } from "../../model/address";
-import { NOTE_MARK, type NoteToWrite, type RefusedChange } from "../../model/changeset";
+import type { RefusedChange, SheetAnnotation } from "../../model/changeset";
+import { cellText } from "../../text/cell-text";
+import { CHARACTERS_PER_CALL, type Pace } from "./pace";
+import { supports } from "./run";
+import type { SurveyedSheet } from "./survey";
 
-/** Queues the deletion of the notes that we wrote; needs ExcelApi 1.18. */
-export async function removeNotes(context: Excel.RequestContext, sheets: readonly string[]): Promise<void> {
-  const notes = sheets.map((name) => {
-    const all = context.workbook.worksheets.getItem(name).notes;
-    all.load("items/content");
-    return all;
-  });
-  await context.sync();
-  for (const note of notes.flatMap((all) => all.items)) if (String(note.content).startsWith(NOTE_MARK)) note.delete();
-}
-
-/** Queues our notes; a cell that has a note or a comment of the vendor's keeps it. */
+/**
+ * Queues our notes; a cell that has a note or a comment of the vendor's keeps it. Before ExcelApi 1.18 there are no notes: the
+ * findings sheet alone carries the reasons.
+ */
 export async function addNotes(
-  context: Excel.RequestContext,
-  name: string,
-  notes: readonly NoteToWrite[],
+  { name, sheet, remarks }: SurveyedSheet,
+  notes: SheetAnnotation["notes"],
+  pace: Pace,
 ): Promise<readonly RefusedChange[]> {
-  const sheet = context.workbook.worksheets.getItem(name);
-  sheet.notes.load("items/content");
-  sheet.comments.load("items/content");
-  await context.sync();
-  const places = [
-    ...sheet.notes.items.filter(({ content }) => !String(content).startsWith(NOTE_MARK)),
-    ...sheet.comments.items,
-  ].map((remark) => {
-    const at = remark.getLocation();
-    at.load("rowIndex,columnIndex");
-    return at;
-  });
-  if (places.length > 0) await context.sync();
-  const taken = new Set(places.map((at) => toA1({ row: at.rowIndex, column: at.columnIndex })));
-  const refused: Cell[] = [];
-  for (const { at, text } of notes) {
-    if (taken.has(toA1(at))) refused.push(at);
-    else sheet.notes.add(toA1(at), text);
+  if (notes.length === 0) return [];
+  const refused = (because: RefusedChange["because"], cells: readonly Cell[]): readonly RefusedChange[] =>
+    cells.length === 0 ? [] : [{ sheet: name, what: "notes", because, cells }];
+  if (!supports("1.18")) {
+    return refused(
+      "noNotesApi",
+      notes.map(({ at }) => at),
+    );
   }
-  return refused.length === 0 ? [] : [{ sheet: name, what: "notes", because: "noteOfVendor", cells: refused }];
+  const taken = new Set(remarks.map(toA1));
+  const written = new Set<string>();
+  for (const { at, text } of notes) {
+    const address = toA1(at);
+    // Two findings on one cell: the first note says what matters most, as with the file host.
+    if (taken.has(address) || written.has(address)) continue;
+    written.add(address);
+    sheet.notes.add(address, cellText(text));
+    await pace.after(text.length + CHARACTERS_PER_CALL);
+  }
+  return refused(
+    "noteOfVendor",
+    notes.map(({ at }) => at).filter((at) => taken.has(toA1(at))),
+  );
 }

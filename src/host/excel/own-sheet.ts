@@ -1,128 +1,75 @@
-import { type CellRange, formatAddress, rangeToA1, toA1 } from "../../model/address";
-import type { OwnCell, OwnContent, OwnSheet, OwnStyle } from "../../model/changeset";
-import { OWN_FONT, OWN_FONT_SIZE, OWN_LOOKS } from "../../model/own-looks";
-import { toAddresses } from "./addresses";
+import { type CellRange, rangeToA1, toA1 } from "../../model/address";
+import type { OwnSheet } from "../../model/changeset";
+import { OWN_FONT, OWN_FONT_SIZE } from "../../model/own-looks";
+import { writeCells, writeLinks } from "./own-sheet-cells";
+import { writeLooks } from "./own-sheet-looks";
+import type { Pace } from "./pace";
 
 /** Points per character of the default font, near enough for a column width. */
 const POINTS_PER_CHARACTER = 5.6;
 
-/**
- * Queues all of one sheet of ours, on a worksheet that is empty. Text goes into cells whose number format is already `@`,
- * so that nothing that begins with = + - @ is ever parsed.
- */
-export function writeOwnSheet(sheet: Excel.Worksheet, own: OwnSheet): void {
+/** Queues all of one sheet of ours but its print setup, on a worksheet that is empty. */
+export async function writeOwnSheet(sheet: Excel.Worksheet, own: OwnSheet, pace: Pace): Promise<void> {
   const width = Math.max(1, ...own.rows.map(({ cells }) => cells.length));
-  const grid = own.rows.map(({ cells }) => Array.from({ length: width }, (_, column) => cells[column]));
-  if (grid.length > 0) {
-    const range = sheet.getRange(rangeToA1({ top: 0, left: 0, bottom: grid.length - 1, right: width - 1 }));
-    range.numberFormat = grid.map((cells) => cells.map(formatOf));
-    range.formulas = grid.map((cells) => cells.map((cell) => formulaOf(cell?.content ?? null)));
-    range.format.font.name = OWN_FONT;
-    range.format.font.size = OWN_FONT_SIZE;
+  await writeCells(sheet, own, width, pace);
+  // A link brings a look of Excel's with it: ours come after.
+  await writeLinks(sheet, own, pace);
+  if (own.rows.length > 0) {
+    const all = rangeOf(sheet, { top: 0, left: 0, bottom: own.rows.length - 1, right: width - 1 });
+    all.format.font.name = OWN_FONT;
+    all.format.font.size = OWN_FONT_SIZE;
   }
-  writeLooks(sheet, own);
-  writeLinks(sheet, own);
-  for (const merge of own.merges) sheet.getRange(rangeToA1(merge)).merge();
-  writeSizes(sheet, own);
+  await writeLooks(sheet, own, pace);
+  for (const merge of own.merges) rangeOf(sheet, merge).merge();
   writeTable(sheet, own);
   writeRules(sheet, own);
-  writePrintSetup(sheet, own);
+  writeSizes(sheet, own);
   if (own.tabColour) sheet.tabColor = `#${own.tabColour}`;
   sheet.showGridlines = false;
 }
 
-function formatOf(cell: OwnCell | undefined): string {
-  const content = cell?.content;
-  if (content?.kind === "number") return content.format;
-  if (content?.kind === "formula") return content.format ?? (cell && OWN_LOOKS[cell.style].format) ?? "General";
-  return "@";
-}
-
-function formulaOf(content: OwnContent | null): string | number {
-  switch (content?.kind) {
-    case undefined:
-      return "";
-    case "text":
-    case "link":
-      return content.text;
-    case "number":
-      return content.number;
-    case "formula":
-      return `=${content.formula}`;
-  }
-}
-
-function writeLooks(sheet: Excel.Worksheet, own: OwnSheet): void {
-  const byStyle = new Map<OwnStyle, { row: number; column: number }[]>();
-  own.rows.forEach(({ cells }, row) => {
-    cells.forEach(({ style }, column) => {
-      const places = byStyle.get(style);
-      if (places) places.push({ row, column });
-      else byStyle.set(style, [{ row, column }]);
-    });
-  });
-  for (const [style, places] of byStyle) {
-    for (const address of toAddresses(places)) writeLook(sheet.getRanges(address).format, style);
-  }
-}
-
-function writeLook(format: Excel.RangeFormat, style: OwnStyle): void {
-  const look = OWN_LOOKS[style];
-  if (look.bold) format.font.bold = true;
-  if (look.underline) format.font.underline = "Single";
-  if (look.size !== undefined) format.font.size = look.size;
-  if (look.colour !== undefined) format.font.color = `#${look.colour}`;
-  if (look.fill !== undefined) format.fill.color = `#${look.fill}`;
-  if (look.wrap) format.wrapText = true;
-  if (look.horizontal !== undefined) format.horizontalAlignment = HORIZONTAL[look.horizontal];
-  if (look.vertical !== undefined) format.verticalAlignment = VERTICAL[look.vertical];
-  if (look.border === undefined) return;
-  for (const edge of EDGES) {
-    const border = format.borders.getItem(edge);
-    border.style = "Continuous";
-    border.color = `#${look.border}`;
-  }
-}
-
-const HORIZONTAL = { left: "Left", center: "Center", right: "Right" } as const;
-const VERTICAL = { top: "Top", center: "Center" } as const;
-const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"] as const;
-
-function writeLinks(sheet: Excel.Worksheet, own: OwnSheet): void {
-  own.rows.forEach(({ cells }, row) => {
-    cells.forEach(({ content }, column) => {
-      if (content?.kind !== "link") return;
-      sheet.getRange(toA1({ row, column })).hyperlink = {
-        documentReference: formatAddress(content.to),
-        textToDisplay: content.text,
-      };
-    });
-  });
-}
-
+/** Widths first: Excel fits the rows that have no height of their own to the text as it then breaks. */
 function writeSizes(sheet: Excel.Worksheet, own: OwnSheet): void {
   own.widths.forEach((characters, column) => {
-    const first = toA1({ row: 0, column });
-    sheet.getRange(first).getEntireColumn().format.columnWidth = characters * POINTS_PER_CHARACTER;
+    const first = sheet.getRange(toA1({ row: 0, column }));
+    first.getEntireColumn().format.columnWidth = characters * POINTS_PER_CHARACTER;
   });
-  own.rows.forEach(({ height }, row) => {
-    if (height !== null) sheet.getRange(`${row + 1}:${row + 1}`).format.rowHeight = height;
-  });
+  if (own.rows.length > 0) {
+    sheet
+      .getRange(`1:${own.rows.length}`)
+      .setRowProperties(own.rows.map(({ height }) => (height === null ? {} : { format: { rowHeight: height } })));
+  }
+  for (const { first, last } of fittedRows(own)) sheet.getRange(`${first + 1}:${last + 1}`).format.autofitRows();
   const { rows, columns } = own.frozen;
   if (rows > 0 && columns > 0) {
-    sheet.freezePanes.freezeAt(rangeToA1({ top: 0, left: 0, bottom: rows - 1, right: columns - 1 }));
+    sheet.freezePanes.freezeAt(sheet.getRange(rangeToA1({ top: 0, left: 0, bottom: rows - 1, right: columns - 1 })));
   } else if (rows > 0) sheet.freezePanes.freezeRows(rows);
   else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
 }
 
-function writeTable(sheet: Excel.Worksheet, own: OwnSheet): void {
-  if (!own.table) return;
-  const table = sheet.tables.add(rangeToA1(own.table.range), true);
-  table.name = own.table.name;
+/** Runs of rows that are as high as their text needs. */
+function fittedRows({ rows }: OwnSheet): readonly { readonly first: number; readonly last: number }[] {
+  const runs: { first: number; last: number }[] = [];
+  rows.forEach(({ height }, row) => {
+    if (height !== null) return;
+    const run = runs.at(-1);
+    if (run?.last === row - 1) run.last = row;
+    else runs.push({ first: row, last: row });
+  });
+  return runs;
+}
+
+function writeTable(sheet: Excel.Worksheet, { table: own }: OwnSheet): void {
+  if (!own) return;
+  // A range, not an address: an address would mean the sheet that the user looks at.
+  const table = sheet.tables.add(rangeOf(sheet, own.range), true);
+  table.name = own.name;
   table.style = "TableStyleLight1";
+  table.showBandedRows = false;
   table.showFilterButton = true;
 }
 
+/** Excel puts the rule that comes last first. */
 function writeRules(sheet: Excel.Worksheet, own: OwnSheet): void {
   for (const { range, colour, maximum } of own.dataBars) {
     const { dataBar } = rangeOf(sheet, range).conditionalFormats.add("DataBar");
@@ -131,7 +78,7 @@ function writeRules(sheet: Excel.Worksheet, own: OwnSheet): void {
     dataBar.lowerBoundRule = { type: "Number", formula: "0" };
     if (maximum !== null) dataBar.upperBoundRule = { type: "Number", formula: String(maximum) };
   }
-  for (const { range, formula, fill, font } of own.colourRules) {
+  for (const { range, formula, fill, font } of [...own.colourRules].reverse()) {
     const { custom } = rangeOf(sheet, range).conditionalFormats.add("Custom");
     custom.rule.formula = `=${formula}`;
     custom.format.fill.color = `#${fill}`;
@@ -140,17 +87,6 @@ function writeRules(sheet: Excel.Worksheet, own: OwnSheet): void {
   for (const { range, options } of own.choices) {
     rangeOf(sheet, range).dataValidation.rule = { list: { inCellDropDown: true, source: options.join(",") } };
   }
-}
-
-function writePrintSetup(sheet: Excel.Worksheet, { print }: OwnSheet): void {
-  const layout = sheet.pageLayout;
-  layout.orientation = print.orientation === "portrait" ? "Portrait" : "Landscape";
-  layout.paperSize = "A4";
-  layout.zoom = {
-    ...(print.fitWidth > 0 ? { horizontalFitToPages: print.fitWidth } : {}),
-    ...(print.fitHeight > 0 ? { verticalFitToPages: print.fitHeight } : {}),
-  };
-  if (print.titleRows) layout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
 }
 
 function rangeOf(sheet: Excel.Worksheet, range: CellRange): Excel.Range {

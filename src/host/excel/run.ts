@@ -6,7 +6,9 @@ export async function inExcel<T>(
   { write = false }: { readonly write?: boolean } = {},
 ): Promise<T> {
   try {
-    if (!write || !supports("1.20")) return await Excel.run({ delayForCellEdit: true }, batch);
+    // What writes has no time limit: it would be done all the same, after the user was told that it was not.
+    if (!write) return await withinTime(Excel.run({ delayForCellEdit: true }, batch));
+    if (!supports("1.20")) return await Excel.run({ delayForCellEdit: true }, batch);
     return await runAsOneUndoStep(batch);
   } catch (error) {
     throw asHostError(error);
@@ -16,6 +18,21 @@ export async function inExcel<T>(
 /** Whether this Excel has the requirement set; everything that a user needs works with 1.14 alone. */
 export function supports(version: string): boolean {
   return Office.context.requirements.isSetSupported("ExcelApi", version);
+}
+
+/** Excel answers nothing while a cell is being edited, however long that takes. */
+const LONGEST_WAIT_MS = 60_000;
+
+async function withinTime<T>(work: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const limit = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new HostError("busy")), LONGEST_WAIT_MS);
+  });
+  try {
+    return await Promise.race([work, limit]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** The option itself has failed on the web (OfficeDev/office-js #6711): nothing has run then, so the batch may run again without it. */

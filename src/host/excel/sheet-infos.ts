@@ -5,28 +5,32 @@ import { inExcel } from "./run";
 export async function sheetInfos(): Promise<readonly SheetInfo[]> {
   return inExcel(async (context) => {
     const { worksheets } = context.workbook;
-    worksheets.load("items/name,items/visibility");
+    worksheets.load("items/name");
     await context.sync();
-    const sheets = worksheets.items.map((sheet) => {
-      const used = sheet.getUsedRangeOrNullObject(true);
-      used.load("rowIndex,columnIndex,rowCount,columnCount");
-      sheet.protection.load("protected");
-      return { sheet, used };
-    });
+    const infos = worksheets.items.map(queueSheetInfo);
     await context.sync();
-    return sheets.map(({ sheet, used }) => ({
-      name: sheet.name,
-      visibility: VISIBILITY[sheet.visibility] ?? "visible",
-      isProtected: sheet.protection.protected,
-      usedRange: used.isNullObject
-        ? null
-        : {
-            top: used.rowIndex,
-            left: used.columnIndex,
-            bottom: used.rowIndex + used.rowCount - 1,
-            right: used.columnIndex + used.columnCount - 1,
-          },
-    }));
+    return infos.map((info) => info());
+  });
+}
+
+/** Queues what is known of a sheet without its cells; the function that comes back gives it after the next round trip. */
+export function queueSheetInfo(sheet: Excel.Worksheet): () => SheetInfo {
+  sheet.load("name,visibility");
+  sheet.protection.load("protected");
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load("rowIndex,columnIndex,rowCount,columnCount");
+  return () => ({
+    name: sheet.name,
+    visibility: VISIBILITY[sheet.visibility] ?? "visible",
+    isProtected: sheet.protection.protected,
+    usedRange: used.isNullObject
+      ? null
+      : {
+          top: used.rowIndex,
+          left: used.columnIndex,
+          bottom: used.rowIndex + used.rowCount - 1,
+          right: used.columnIndex + used.columnCount - 1,
+        },
   });
 }
 
