@@ -6,7 +6,7 @@ import { sheetTable } from "../support/sheet-table";
 /** Layouts as publishers and vendors have put them on the web, with invented answers. */
 describe("columns that change their role", () => {
   finds(
-    "a disclosure form under METI"s header, with 内容 for the answer",
+    "a disclosure form under METI's header, with 内容 for the answer",
     `
 | No. | 種別 | サービスレベル項目例 | 規程内容 | 必須・選択(注1) | 内容 |
 | 1 | 開示情報の時点 | 開示情報の日付 | 年月日 | 必須 | 2023年7月31日 | => F aspic.1
@@ -33,7 +33,7 @@ describe("columns that change their role", () => {
   );
 
   finds(
-    "an example beside the answer, the answer under the vendor"s own name",
+    "an example beside the answer, the answer under the vendor's own name",
     `
 | No | 種別 | サービスレベル項目例 | 規定内容 | 測定単位 | 設定例 | 備考 | サンプル社の回答 |
 | 1 | 可用性 | サービス時間 | 時間帯 | 時間帯 | 24時間365日 | 時間帯を規定する。 | 平日9-18時 | => H meti.1
@@ -44,7 +44,7 @@ describe("columns that change their role", () => {
   );
 
   finds(
-    "marks per service, with the buyer"s services in columns",
+    "marks per service, with the buyer's services in columns",
     `
 | A 1 | 区分 | チェック項目 | SaaS | IaaS | IDaaS | 備考 |
 | 1 | 可用性 | サービス稼働率 | ○ | ○ | × | 契約による | => D meti.5, E meti.5, F meti.5
@@ -73,7 +73,6 @@ describe("columns that change their role", () => {
 | 障害通知時間 | 15分 | 10分 | => B meti.15, C meti.15
 `,
   );
-
 });
 
 describe("headers and tables", () => {
@@ -123,7 +122,7 @@ describe("headers and tables", () => {
   );
 
   finds(
-    "a header at every section, with the section"s name in place of 項目",
+    "a header at every section, with the section's name in place of 項目",
     `
 | 可用性 | 回答 | 補足 | 審査コメント |
 | サービス稼働率 | 99.9% | | | => B meti.5
@@ -191,7 +190,7 @@ describe("labels and numbers", () => {
   );
 
   finds(
-    "the vendor"s own numbering",
+    "the vendor's own numbering",
     `
 | No | 種別 | サービスレベル項目例 | 規程内容 | 測定単位 | 回答 |
 | 8 | 可用性 | 代替措置で提供するデータ形式 | 形式 | 有無(ファイル形式) | CSV | => F meti.8
@@ -212,5 +211,4 @@ describe("labels and numbers", () => {
 | | 2-1 | 平均復旧時間 | システムの復旧に要した平均時間 | | 時間 | | => G meti.10
 `,
   );
-
 });
