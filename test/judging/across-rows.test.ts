@@ -168,6 +168,13 @@ describe("checks across rows", () => {
         "generationsBeyondRetention G1 G2 G3",
       ]);
     });
+    it("are compared as far as their bounds allow", () => {
+      const least = say("retention", duration(3, "month", "atLeast"));
+      const most = say("retention", duration(3, "month", "atMost"));
+      expect(found(say("generations", count(4)), daily, least)).toHaveLength(1);
+      expect(found(say("generations", count(4)), daily, most)).toEqual([]);
+      expect(found(say("generations", { ...count(4), bound: "atLeast" }), daily, least)).toEqual([]);
+    });
     it("of two kinds are not compared", () => {
       expect(found(say("generations", count(7), count(4)), daily, say("retention", duration(3, "month")))).toEqual([]);
     });

@@ -1,5 +1,6 @@
 import type { CrossCheck } from "../../model/cross-check";
 import type { CrossFinding, Finding } from "../../model/finding";
+import type { Bound } from "../../model/reading";
 import { onlyValue } from "../clear-answer";
 import { measure } from "../measure";
 
@@ -13,7 +14,6 @@ export function retentionBeyondGenerations(findings: readonly Finding[], check: 
   const interval = onlyValue(findings, check.interval, "frequency");
   const retention = onlyValue(findings, check.retention, "duration");
   if (!generations || !interval || !retention) return [];
-  if ([generations, interval, retention].some(({ mention }) => mention.bound !== "exactly")) return [];
 
   const aDay = { type: "duration", amount: 1, unit: "day" } as const;
   const perSecond = measure(interval.value, aDay);
@@ -22,8 +22,10 @@ export function retentionBeyondGenerations(findings: readonly Finding[], check: 
 
   const each = 1 / perSecond.low;
   const reach = generations.value.amount * each;
-  const isBeyond = stated.low > (reach + each) * 1.1;
-  if (!isBeyond && stated.low >= (reach - each) * 0.9) return [];
+  const bounds = [generations.mention.bound, interval.mention.bound, retention.mention.bound] as const;
+  const isBeyond = stated.low > (reach + each) * 1.1 && areWithin(bounds, AT_MOST, AT_LEAST, AT_LEAST);
+  const isShort = stated.low < (reach - each) * 0.9 && areWithin(bounds, AT_LEAST, AT_MOST, AT_MOST);
+  if (!isBeyond && !isShort) return [];
   return [
     {
       check: isBeyond ? check.kind : "generationsBeyondRetention",
@@ -37,4 +39,12 @@ export function retentionBeyondGenerations(findings: readonly Finding[], check: 
       },
     },
   ];
+}
+
+const AT_LEAST: readonly Bound[] = ["exactly", "atLeast", "moreThan"];
+const AT_MOST: readonly Bound[] = ["exactly", "atMost", "lessThan"];
+
+/** Whether what each bound leaves open would only make the gap wider. */
+function areWithin(bounds: readonly Bound[], ...allowed: readonly (readonly Bound[])[]): boolean {
+  return bounds.every((bound, index) => allowed[index]?.includes(bound));
 }
