@@ -14,7 +14,7 @@ import { markedColours, markedNotes } from "./marks-on-sheet";
  * Styles of ours stay, since nobody knows any more which are in use.
  */
 export function stripMarks(file: Package, workbook: Workbook, recordPart: string | undefined): Package {
-  const ours = workbook.sheets.filter((entry) => isOurs(entry, workbook, recordPart !== undefined));
+  const ours = workbook.sheets.filter((entry) => isOurs(entry, workbook));
   const edits = new Map<string, readonly Edit[]>();
   const unlinked = new Map<string, Set<string>>();
   const unlink = (from: string, target: string) => {
@@ -51,15 +51,13 @@ export function stripMarks(file: Package, workbook: Workbook, recordPart: string
     : withParts(stripped, new Map(empty.map((from) => [relationshipsPart(from), null])));
 }
 
-/** By name, and only where the workbook shows that it was us: a vendor may call a sheet the same. */
-function isOurs(entry: SheetEntry, workbook: Workbook, hasRecord: boolean): boolean {
+/** By its hidden name: a vendor may call a sheet as we do, and a person may keep a copy of ours under another name. */
+function isOurs(entry: SheetEntry, { root }: Workbook): boolean {
   const names: readonly string[] = Object.values(OWN_SHEETS);
-  if (!names.includes(entry.name)) return false;
-  const list = child(workbook.root, "definedNames");
-  const isMarked = (list ? childrenNamed(list, "definedName") : []).some(
-    (element) => attr(element, "name") === SHEET_MARK && Number(attr(element, "localSheetId")) === entry.position,
-  );
-  return hasRecord || isMarked;
+  const list = child(root, "definedNames");
+  const isMark = (element: XmlElement) =>
+    attr(element, "name") === SHEET_MARK && Number(attr(element, "localSheetId")) === entry.position;
+  return names.includes(entry.name) && (list ? childrenNamed(list, "definedName") : []).some(isMark);
 }
 
 function unlinkEdits(file: Package, from: string, targets: ReadonlySet<string>): readonly Edit[] {
