@@ -4,6 +4,7 @@ import type { Basis, Condition, Mention, Reading, Span } from "../model/reading"
 import { type ReadableAnswer, toReadable } from "./find/answer";
 import { type Found, overlaps } from "./find/found";
 import type { FoundCondition } from "./refine/conditions";
+import { findDoubtfulRemarks } from "./refine/doubtful-remarks";
 import { withScopes } from "./refine/scope";
 import { toSubject } from "./refine/subject";
 import { findUnfamiliar } from "./refine/unfamiliar";
@@ -60,10 +61,11 @@ export function readAnswer(answer: Pick<Answer, "text" | "parts">, question: Que
     ]),
     ...yesNo.conditions,
   ];
-  const unfamiliar = findUnfamiliar(
-    readable,
-    values.map(({ found }) => found),
-  );
+  const held = values.map(({ found }) => found);
+  const unfamiliar = [
+    ...findUnfamiliar(readable, held, control.choices?.combine === "some"),
+    ...findDoubtfulRemarks(readable, held),
+  ];
   const conditions = [...known, ...unfamiliar.filter(({ at }) => !known.some((one) => overlaps(one.at, at)))];
   const toMention = mentionOf(readable);
   return {

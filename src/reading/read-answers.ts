@@ -12,7 +12,7 @@ export function readAnswers(
   others: readonly UnmatchedRow[],
   controls: ReadonlyMap<ControlId, Control>,
 ): readonly Reading[] {
-  const otherWording = [...controls.values()].flatMap(({ wording }) => wording);
+  const otherWording = [...controls.values()].flatMap(({ wording, name }) => [...wording, name.ja]);
   const references = toReferences(responses, others);
   return responses.map((response) => {
     const { item, row, answer } = response;

@@ -11,8 +11,8 @@ export interface Clause extends Span {
 }
 
 const BREAK =
-  /[。\n!?;]|\.(?= |$)|(?:ますが|ませんが|ですが|いるが|あるが|いないが|ないが|だが|するが)、? ?|(?:ものの|けれども?|一方で?)、 ?|(?:ており|おりまして|ていて|ていますので|ているため)、 ?|(?=※)|(?<=[、。\s)])(?=但し|ただし|なお|however|except|but )|[,、] ?(?=but |however|except)/gi;
-const SENTENCE_END = /[。\n!?;]$|\.$|^$/;
+  /[。\n!?;]|\.(?= |$)|[-=_]{3,}|(?:ますが|ませんが|ですが|いるが|あるが|いないが|ないが|だが|するが)、? ?|(?:ものの|けれども?|一方で?)、 ?|(?:ており|おりまして|ていて|ていますので|ているため)、 ?|(?=※)|(?<=[、。\s)])(?=但し|ただし|なお|however|except|but )|[,、] ?(?=but |however|except)/gi;
+const SENTENCE_END = /[。\n!?;]$|\.$|[-=_]{3}$|^$/;
 const PROVISO = /^[\s※*]*(?:但し|ただし|しかし|もっとも|however|except|but|provided that)/i;
 const NOTE = /^[\s]*(?:※|なお|また|\*|注|note)/i;
 

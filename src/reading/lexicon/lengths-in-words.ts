@@ -14,7 +14,7 @@ export const LENGTHS_IN_WORDS: readonly (readonly [RegExp, number, DurationUnit,
     "atMost",
   ],
   [
-    /翌日(?:中|まで|迄|以内)?(?!(?:から)?起算|より|の\d|以降)|(?:(?:by|on|within) )?(?:the )?next day/gi,
+    /翌日(?:中|まで|迄|以内)?(?!(?:から|より|を)?起算|から|より|の\d|以降)|(?:(?:by|on|within) )?(?:the )?next day/gi,
     2,
     "day",
     "atMost",

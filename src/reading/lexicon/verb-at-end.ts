@@ -4,7 +4,7 @@ const COMPOUND =
 /** Words that may stand right before a verbal noun and are none of it. */
 const ADVERB =
   /^(?:現状|現在|原則|常時|随時|適宜|都度|別途|順次|毎回|定期|今後|一部|通常|全て|全部|全社|本年度?|今年度?|来年度?|既に|年内|自動|個別|事前|適切|厳重)(?=[一-龠]|$)/;
-const COUNTER = /^[年月日回度件名台社時分秒]+(?=[一-龠])/;
+const COUNTER = /^[年月日回度件名台社時分秒間]+(?=[一-龠])/;
 const EXISTS = /(?:あり|有り?|なし|無し?)$/;
 const IS_NOT = /(?<=[はがもの\s])(?:ない|ある)$/;
 
@@ -30,6 +30,6 @@ export function verbAtEnd(words: string): string {
 
 /** Without an adverb (現状ございません) or the counter of a figure (年1回実施). */
 function withoutLead(before: string, stem: string): string {
-  const isCounted = /\d$/.test(before.slice(0, before.length - stem.length));
+  const isCounted = /\d[かヶ]?$/.test(before.slice(0, before.length - stem.length));
   return stem.replace(isCounted ? COUNTER : ADVERB, "");
 }

@@ -2,7 +2,7 @@ import { found } from "../find/found";
 import type { FoundOf, Reader } from "./reader";
 
 const DATE = new RegExp(
-  String.raw`(?<![\d.])(?:(?<era>令和|平成|昭和|大正|[RHS](?=\d{1,2}[./年-]))?(?<year>元|\d{1,4}))(?=年|[/.-])` +
+  String.raw`(?<![\d.])(?:(?<era>令和|平成|昭和|大正|(?<![A-Za-z])[RHS](?=\d{1,2}[./年-]))?(?<year>元|\d{1,4}))(?=年|[/.-])` +
     String.raw`(?:年(?:\([^()\n]{1,12}\))?(?:(?<month>\d{1,2})月(?:(?<day>\d{1,2})日)?)?|[/.-](?<month2>\d{1,2})(?:[/.-](?<day2>\d{1,2}))?)(?![\d間])`,
   "g",
 );

@@ -101,8 +101,12 @@ function nextWord(text: string, at: number): { readonly meaning: Meaning; readon
   return undefined;
 }
 
+/** The closing bracket of <サービスA> compares nothing. */
+const IN_BRACKETS = /<[^<>\n]{1,40}> ?$/;
+
 function wordBefore(text: string, start: number): { readonly bound: Bound; readonly length: number } | undefined {
   const head = text.slice(Math.max(0, start - LOOK_BACK), start);
+  if (IN_BRACKETS.test(text.slice(Math.max(0, start - 44), start))) return undefined;
   for (const [bound, pattern] of BEFORE) {
     const words = pattern.exec(head)?.[0];
     if (words !== undefined) return { bound, length: words.length };

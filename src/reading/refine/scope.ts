@@ -8,7 +8,7 @@ const TAG = /^(?:有り?|あり|無し?|なし|○|×|△|はい|いいえ|yes|n
 const BEHIND = /^ ?\((?<scope>[^()\n]{1,24})\)/;
 const BEHIND_IS_SCOPE = /(?:時間帯?|時間[内外]|以外|次|平日|夜間|休日|プラン|障害|環境|電話|メール|場合|基盤|plan)$/i;
 const NO_SCOPE =
-  /\d|目標|実績|保証|参考|努力|エフォート|緊急|例外|予定|補足|時点|最大|最低|約|含む|除く|税|参照|SLA|SLO/i;
+  /[\d:]|目標|実績|保証|参考|努力|エフォート|緊急|例外|予定|補足|時点|最大|最低|約|含む|除く|税|参照|SLA|SLO/i;
 /** Conditions of time, severity, target or place in the running text. */
 const SPOKEN =
   /(?:営業|業務|窓口|受付|就業|サポート|勤務)時間(?:帯)?(?:内|外)?|時間[内外]|平日(?:日中|昼間)?(?:\d[^、。は]{0,12})?|土日祝?日?|夜間(?:[・及び]{1,2}(?:休日|土日祝?))?|休日|昼間|日中|深夜|(?:重大|重度|軽微|軽度|重要|緊急|致命的)な?(?:障害|脆弱性|もの)?(?:の場合)?|日次|週次|月次|年次|差分|増分|国内|国外|海外|連結|単体|下り|上り|初期設定|標準/g;
@@ -38,12 +38,18 @@ function behind(text: string, { found: { at } }: Placed, isSeveral: boolean): st
     ?.groups?.["scope"]?.trim()
     .replace(/のみ$/, "");
   if (!words || /^(?:緊急|例外)/.test(words)) return null;
-  return BEHIND_IS_SCOPE.test(words) || (isSeveral && words.length <= 12 && !NO_SCOPE.test(words)) ? words : null;
+  return (BEHIND_IS_SCOPE.test(words) && !NO_SCOPE.test(words) && !/は/.test(words)) ||
+    (isSeveral && words.length <= 12 && !NO_SCOPE.test(words))
+    ? words
+    : null;
 }
 
 function spoken(text: string, { leading, found: { at }, clause }: Placed): string | null {
   const from = Math.max(clause.start, at.start - leading.length);
-  const words = text.slice(from, at.start).replace(/^[^、。(]*\)/, "");
+  const words = text
+    .slice(from, at.start)
+    .replace(/^[^、。(]*\)/, "")
+    .replace(/\([^()\n]{0,40}\)/g, "");
   return [...words.matchAll(SPOKEN)].at(-1)?.[0].trim() ?? null;
 }
 

@@ -1,47 +1,90 @@
+import type { ConditionKind } from "../../model/reading";
 import type { ReadableAnswer } from "../find/answer";
 import { type Clause, findClauses } from "../find/clauses";
 import type { Found } from "../find/found";
-import { AFFIRMS, ANNOUNCES, COPULA, DENIES, HOLDS, IS_PREDICATE } from "../lexicon/affirming-predicates";
+import {
+  AFFIRMS,
+  ANNOUNCES,
+  AS_FAR_AS_POSSIBLE,
+  CONNECTS,
+  COPULA,
+  DENIES,
+  HOLDS,
+  IS_PREDICATE,
+  ONLY_LIKE,
+  SOMEBODY_ELSE,
+} from "../lexicon/affirming-predicates";
 import type { FoundCondition } from "./conditions";
 
 /**
  * The net under all other rules: a value counts as promised only where its clause ends in words that we know to affirm it.
  * 「Pマークは返上しました」 and 「99.9%を計画しています」 hold a value and no known hedge, and still promise nothing.
- * Yes and no are read from their predicates already and are not looked at.
+ * Yes and no are read from their predicates already and are not looked at. `oneSuffices`: a choice of which one is enough
+ * (certificates), where it matters whose it is.
  */
-export function findUnfamiliar(answer: ReadableAnswer, values: readonly Found[]): FoundCondition[] {
+export function findUnfamiliar(
+  answer: ReadableAnswer,
+  values: readonly Found[],
+  oneSuffices: boolean,
+): FoundCondition[] {
   const clauses = findClauses(answer.text);
   const conditions: FoundCondition[] = [];
   for (const value of values) {
     if (value.value.type === "yesNo") continue;
     const clause = clauses.find(({ start, end }) => start <= value.at.start && value.at.start < end);
-    const at = clause ? unfamiliarEnd(answer.text, clause, value) : undefined;
-    if (at && !conditions.some((known) => known.at.start === at.start)) conditions.push({ kind: "unfamiliar", at });
+    if (!clause) continue;
+    for (const condition of [
+      before(answer.text, clause, value, AS_FAR_AS_POSSIBLE, "bestEffort"),
+      oneSuffices ? before(answer.text, clause, value, SOMEBODY_ELSE, "underlyingProvider") : undefined,
+      unfamiliarEnd(answer.text, clause, value),
+    ]) {
+      if (condition && !conditions.some(({ at }) => at.start === condition.at.start)) conditions.push(condition);
+    }
   }
   return conditions;
 }
 
+/** Words in the clause before the value that say something of it. */
+function before(
+  text: string,
+  clause: Clause,
+  value: Found,
+  words: RegExp,
+  kind: ConditionKind,
+): FoundCondition | undefined {
+  const match = words.exec(text.slice(clause.start, value.at.start));
+  if (!match) return undefined;
+  const start = clause.start + match.index;
+  return { kind, at: { start, end: start + match[0].length } };
+}
+
 /** Where the words that a value hangs on end in a predicate that is not known to affirm it. */
-function unfamiliarEnd(text: string, clause: Clause, value: Found): { start: number; end: number } | undefined {
+function unfamiliarEnd(text: string, clause: Clause, value: Found): FoundCondition | undefined {
   const end = clause.start + lengthWithoutAside(text.slice(clause.start, clause.end));
   if (end <= value.at.end) return undefined;
-  const tail = governing(text.slice(value.at.end, end));
+  // (ベストエフォート)です: what stands in brackets is read by itself.
+  const tail = governing(
+    text.slice(value.at.end, end).replace(/\([^()\n]{0,80}\)/g, (aside) => " ".repeat(aside.length)),
+  );
   const words = tail.trim();
-  if (words === "" || !/[ぁ-ん一-龠]/.test(words) || COPULA.test(words) || HOLDS.test(words)) return undefined;
+  const isOnlyLike = value.value.type === "choice" && ONLY_LIKE.test(words);
+  if (words === "" || !/[ぁ-ん一-龠]/.test(words)) return undefined;
+  if (!isOnlyLike && (COPULA.test(words) || HOLDS.test(words))) return undefined;
   const isDoubtful =
+    isOnlyLike ||
     ANNOUNCES.test(words) ||
     DENIES.test(words) ||
     ((IS_PREDICATE.test(words) || CONNECTS.test(words)) && !AFFIRMS.test(words));
   if (!isDoubtful) return undefined;
   const last = /[一-龠々ァ-ヴーA-Za-z]{0,12}[ぁ-ん]{0,20}$/.exec(words)?.[0] ?? words;
   const until = value.at.end + tail.trimEnd().length;
-  return { start: until - last.length, end: until };
+  return { kind: "unfamiliar", at: { start: until - last.length, end: until } };
 }
 
+/** 計画停止を除きます: what is left out is judged as a condition. */
+const EXCLUDES = /除[きくい][ぁ-ん]{0,12}$/;
 /** Only particles so far (30日前までに、): what the value hangs on comes after the comma. */
 const ONLY_PARTICLES = /^[ぁ-ん ]{0,12}$/;
-/** The verb of a clause that goes on: 保存し、 通知いたしており、 */
-const CONNECTS = /[一-龠][しりいきみえけちび]$|(?:して|おり|いて|行い|って|んで)$/;
 
 /** From the value to the comma that ends what is said of it. */
 function governing(tail: string): string {

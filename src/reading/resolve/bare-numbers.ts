@@ -19,11 +19,14 @@ export function bareNumbers(answer: ReadableAnswer, placed: readonly Placed[], c
       number.kind === "digits" &&
       !placed.some(({ found: one }) => one.value.type !== "yesNo" && covers(one.at, number)),
   );
-  if (free.length === 0 || free.length > MAX || !free.every((number) => isAlone(answer.text, number))) return [];
-  const values = free.flatMap((number) => {
-    const value = toValue(number.amount, control);
-    return value ? [withSurroundings(answer.text, found(value, { start: number.start, end: number.end }))] : [];
-  });
+  const [first] = free;
+  if (!first || free.length > MAX || !isAlone(answer.text, first)) return [];
+  const values = free
+    .filter((number) => isAlone(answer.text, number))
+    .flatMap((number) => {
+      const value = toValue(number.amount, control);
+      return value ? [withSurroundings(answer.text, found(value, { start: number.start, end: number.end }))] : [];
+    });
   return place(answer, values, control.answer);
 }
 

@@ -143,11 +143,16 @@ function onlySevere({ answer, values }: Reservations): FoundCondition[] {
   const figures = values.filter(({ found: { value } }) => value.type !== "yesNo");
   const [only] = figures;
   if (!only || figures.length > 1 || only.found.value.type === "schedule") return [];
+  const behind = SEVERE_BEHIND.exec(answer.text.slice(only.found.at.end, only.found.at.end + 24));
+  if (behind) return [{ kind: "partial", at: { start: only.found.at.end, end: only.found.at.end + behind[0].length } }];
   const match = SEVERE.exec(only.leading);
   if (!match) return [];
   const start = only.found.at.start - only.leading.length + match.index;
   return answer.text.length > start ? [{ kind: "partial", at: { start, end: start + match[0].length } }] : [];
 }
+
+/** (重度障害に対する目標時間) behind the figure. */
+const SEVERE_BEHIND = /^ ?\((?:重大|重度|重要|緊急|致命的)[^()\n]{0,16}\)/;
 
 const SEVERE =
   /(?:重大|重度|重要|緊急|致命的|深刻|大規模)(?:性)?(?:な|の|が高い(?:と判断した)?)?(?:障害|脆弱性|インシデント|もの|場合)?(?:の場合)?(?:は|については|に関しては|に|には|、)|(?:営業時間内|平日)(?:は|に限り|のみ)/;

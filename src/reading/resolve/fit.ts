@@ -24,6 +24,13 @@ export function unfit(
   if (found.value.type === "percent" && isRefundTier(text, placed)) return "refundTier";
   const after = text.slice(found.at.end, found.at.end + 24);
   if (SECONDARY.test(after) || /うち(?:、|の)?[^、。\n]{0,12}$/.test(leading)) return "supportingDetail";
+  if (
+    control.quantity === "notice" &&
+    found.role !== "notice" &&
+    /^(?:最大|最長)/.test(text.slice(found.at.start, found.at.end))
+  )
+    return "supportingDetail";
+  if (found.value.type === "schedule") return isOtherDesk(placed, vocabulary) ? "otherMetric" : undefined;
   const naming = nameOf(placed, vocabulary);
   if (naming === "other") return "otherMetric";
   if (naming !== null) return undefined;
@@ -48,6 +55,15 @@ const KIN: { readonly [action in Action]?: readonly Action[] } = {
   check: ["watch"],
 };
 
+/** 一般のお問い合わせは平日 does not say when faults are answered. */
+function isOtherDesk({ labels, leading }: Placed, { own }: Vocabulary): boolean {
+  const words = [...labels.map((label) => label.text), leading].join(" ");
+  return (
+    (/障害/.test(own) && /一般/.test(words) && !/障害/.test(words)) ||
+    (/一般/.test(own) && /障害/.test(words) && !/一般/.test(words))
+  );
+}
+
 /** What the topic of the sentence, else the label in force, says that the value is of. */
 export function nameOf({ found, leading, labels }: Placed, vocabulary: Vocabulary): Naming | null {
   const topic = found.origin === "tag" ? null : vocabulary.topicOf(leading);
@@ -63,12 +79,9 @@ const REFUND = /返金|減額|減免|返還|値引|クレジット|credit|refund
 
 /** In a sentence about refunds only what is called the uptime or a guarantee is the level, the other figures are its tiers. */
 function isRefundTier(text: string, { found, clause, leading }: Placed): boolean {
-  if (!REFUND.test(text.slice(clause.start, clause.end)) && !(found.bound === "lessThan" && REFUND.test(text)))
-    return false;
-  return (
-    found.bound === "lessThan" ||
-    !/SLA|稼[働動]率|保証|uptime|availability/i.test(leading + text.slice(found.at.end, found.at.end + 6))
-  );
+  if (found.bound === "lessThan" || /未満[^。、\d]{0,6}$/.test(leading)) return true;
+  if (!REFUND.test(text.slice(clause.start, clause.end))) return false;
+  return !/SLA|稼[働動]率|保証|uptime|availability/i.test(leading + text.slice(found.at.end, found.at.end + 6));
 }
 
 /** A second notice, or how far a setting may be changed: 3日前に再通知, 最長10年まで変更可能. */

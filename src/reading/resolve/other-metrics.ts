@@ -11,9 +11,10 @@ const NOT_COUNTED =
   /算入|計上|カウント|切り?捨|集計対象|含め(?:ない|ません)|含ま(?:ない|ず)|含みません|認定|除外|のみ(?:を)?(?:対象|計上|集計)|通知しません/;
 const ONE_PART =
   /(?:ネットワーク|回線|サーバー?|ハードウェア|機器|インフラ)(?:単体|部分|のみ)?の?稼働率|(?:ネットワーク|回線|ハードウェア|機器)のみ/;
-const PER_UNIT = /(?:1|一)?(?:ユーザー?|ID|アカウント|名|台|拠点|契約)(?:あたり|当たり|につき)[^。、\n]{0,6}$/;
+const PER_UNIT =
+  /(?:1|一)?(?:ユーザー?|クラスタ|サーバー?|ID|アカウント|名|台|拠点|契約)(?:あたり|当たり|につき|ごとに)[^。、\n]{0,6}$/;
 const MEASURED_OVER =
-  /(?:19|20)\d{2}[年/]\d{1,2}[^。\n()]{0,8}(?:~|から)[^。\n()]{0,16}|(?:19|20)\d{2}年度(?:の)?|(?:前|昨|前々)年度?(?:の|は)|[Ii]n 20\d{2},? (?:the |our )?(?:measured|actual|achieved)?/;
+  /(?:19|20)\d{2}[年/]\d{1,2}[^。\n()]{0,8}(?:~|から)[^。\n()]{0,16}|(?:19|20)\d{2}年度(?:の)?|(?:前|昨|前々)年度?(?:の|は)|\((?:19|20)\d{2}(?:年|[./])\d{1,2}月?\)|\((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? 20\d{2}\)|[Ii]n 20\d{2},? (?:the |our )?(?:measured|actual|achieved)?/;
 
 /**
  * The value is a neighbour of what is asked: another starting point, short stops not counted, only the network, per machine, half a year.

@@ -1,14 +1,16 @@
 import { type Action, actionsIn } from "../lexicon/actions";
 import type { Placed } from "../refine/placed";
 
-const END = /[、。\n;,(\d]|(?<=し|り|て|おり)、|\.(?= |$)| and /;
+const END = /[、。\n;,(\d]|-{2,}|[一-龠ァ-ヴー]は|(?<=し|り|て|おり)、|\.(?= |$)| and /;
+/** 確認後, 検知してから, リリースより: when the time begins to run, not what is done. */
+const ANCHOR = /[^、。\n]{0,20}(?:後に?|してから|から|より|次第)(?:、|最大|約|概ね)?$/;
 const START = /[、。\n;,)]|\.(?= )| and /g;
 
 /** The actions that the words around a figure name: its own phrase first (…を検知し、30分以内に通知します → notify). */
 export function actionsAround(text: string, { found: { at }, clause, leading }: Placed): ReadonlySet<Action> {
-  const behind = text.slice(at.end, Math.min(clause.end, at.end + 60));
+  const behind = text.slice(at.end, Math.min(clause.end, at.end + 40));
   const after = actionsIn(behind.slice(0, END.exec(behind)?.index ?? behind.length));
   if (after.size > 0) return after;
   const last = [...leading.matchAll(START)].at(-1);
-  return actionsIn(last ? leading.slice(last.index + last[0].length) : leading);
+  return actionsIn((last ? leading.slice(last.index + last[0].length) : leading).replace(ANCHOR, ""));
 }

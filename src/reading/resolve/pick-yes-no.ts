@@ -118,7 +118,7 @@ function isOnTarget({ text, parts }: ReadableAnswer, { found, labels }: Placed):
 
 /** 予定はありません, 実績がないため算出できません and 停止しません deny something else than what is asked. */
 const DENIES_ELSE = /(?:予定|実績|制限|上限|影響)(?:は|が|も)?[^。、]{0,3}$/;
-const DENIES_OTHER_VERB = /^(?:停止|想定|算出でき|経過|低下|発生でき|確認でき)/;
+const DENIES_OTHER_VERB = /^(?:停止|認定|みなさ|含め|算入|計上|想定|算出でき|経過|低下|発生でき|確認でき)/;
 
 function stands({ text }: ReadableAnswer, found: Found, figures: readonly Placed[], control: Control): boolean {
   if (found.origin === "tag" || control.answer === "yesNo") return true;

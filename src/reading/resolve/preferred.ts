@@ -119,6 +119,7 @@ function isSaidAgain(text: string, first: Placed, again: Placed): boolean {
   const between = text.slice(first.found.at.end, again.found.at.start);
   if (again.found.value.type === "choice")
     return /^[^、,・\n]{0,8}\([^()\n]*$/.test(between) || /^ ?(?:の|:)? ?$/.test(between);
+  if (again.found.value.type === "schedule") return again.found.value.value === "always" && again.labels.length === 0;
   return again.found.value.type === "frequency" || isConverted(again.found)
     ? /^[^、,\n]{0,24}\([^()\n]*$/.test(between)
     : false;

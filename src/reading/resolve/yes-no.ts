@@ -75,6 +75,8 @@ function effectOn(
     return subject.isAbout(one.object) ? "contradicts" : "narrows";
   }
   if (!isYes(one.found) || one.found.tone === "planned") return null;
+  if (all.some(({ found, clause }) => clause.isConcession && !isYes(found)))
+    return subject.isAbout(one.words) && !BY_USER.test(one.words) ? "narrows" : null;
   const followsConcession = all[all.indexOf(one) - 1]?.clause.isConcession ?? false;
   if (
     one.clause.kind === "main" &&
