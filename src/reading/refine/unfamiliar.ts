@@ -68,7 +68,7 @@ function unfamiliarEnd(text: string, clause: Clause, value: Found): FoundConditi
   );
   const words = tail.trim();
   const isOnlyLike = value.value.type === "choice" && ONLY_LIKE.test(words);
-  if (words === "" || !/[ぁ-ん一-龠]/.test(words)) return undefined;
+  if (words === "" || EXCLUDES.test(words) || !/[ぁ-ん一-龠]/.test(words)) return undefined;
   if (!isOnlyLike && (COPULA.test(words) || HOLDS.test(words))) return undefined;
   const isDoubtful =
     isOnlyLike ||

@@ -8,7 +8,7 @@ function unfamiliarIn(marked: string): string[] {
   const end = marked.indexOf("»") - 1;
   const answer = toReadable(marked.replace(/[«»]/g, ""), []);
   const value = found({ type: "percent", amount: 99.9, unit: "percent" }, { start, end });
-  return findUnfamiliar(answer, [value]).map(({ at }) => answer.text.slice(at.start, at.end));
+  return findUnfamiliar(answer, [value], false).map(({ at }) => answer.text.slice(at.start, at.end));
 }
 
 describe("the net under the rules of reading", () => {
@@ -38,12 +38,26 @@ describe("the net under the rules of reading", () => {
     ["«99.9%»を維持できる見込みです", "見込みです"],
     ["«99.9%»への引き上げを経営会議に諮っています", "諮っています"],
     ["認証は«ISMS»を審査中です", "審査中です"],
+    ["可能な限り«30日前まで»に通知いたします", "可能な限り"],
   ])("asks a person about %s", (answer, words) => {
     expect(unfamiliarIn(answer)).toEqual([expect.stringContaining(words)]);
   });
 
+  it("asks whose certificate it is where one suffices", () => {
+    const answer = toReadable("データセンターがISMSを取得しています", []);
+    const isms = found({ type: "choice", value: "isms" }, { start: 8, end: 12 });
+    expect(findUnfamiliar(answer, [isms], true).map(({ kind }) => kind)).toEqual(["underlyingProvider"]);
+    expect(findUnfamiliar(answer, [isms], false)).toEqual([]);
+  });
+
+  it("takes what is only like a certificate for none", () => {
+    const answer = toReadable("ISMS相当の管理をしています", []);
+    const isms = found({ type: "choice", value: "isms" }, { start: 0, end: 4 });
+    expect(findUnfamiliar(answer, [isms], true).map(({ kind }) => kind)).toEqual(["unfamiliar"]);
+  });
+
   it("leaves yes and no to their own rules", () => {
     const answer = toReadable("なしと聞いています", []);
-    expect(findUnfamiliar(answer, [found({ type: "yesNo", value: "no" }, { start: 0, end: 2 })])).toEqual([]);
+    expect(findUnfamiliar(answer, [found({ type: "yesNo", value: "no" }, { start: 0, end: 2 })], false)).toEqual([]);
   });
 });
