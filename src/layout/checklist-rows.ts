@@ -3,6 +3,7 @@ import type { Form } from "../model/form";
 import { splitRef } from "../text/ref-number";
 import { readAnswerCells, toAnswer } from "./answer-cells";
 import type { TableColumns } from "./column-roles";
+import { takeInlineAnswer } from "./inline-answer";
 import { slotsUnder } from "./label-items";
 import { kindOf } from "./row-kind";
 import { answerCells, isOwn, type RowView, viewRow } from "./row-view";
@@ -32,7 +33,8 @@ export function readRows(
     if (kind === "item") carried = addItem(lines, carried, grid, row, view, form);
     if (kind === "more") carried = addMore(lines, carried, grid, row, view, form);
   });
-  return lines;
+  const isHeaderless = columns.assignments.every(({ header }) => header === "");
+  return isHeaderless ? lines.map((line) => takeInlineAnswer(grid, line, columns.labels, form)) : lines;
 }
 
 function headingOf(row: GridRow): string {

@@ -7,6 +7,7 @@ import type { SheetSnapshot } from "../model/snapshot";
 import { indexItems } from "../text/item-index";
 import { findHeaders } from "./header-rows";
 import { headerVocabulary } from "./header-words";
+import { readInlineList } from "./inline-answer";
 import type { TableReading } from "./read-table";
 import { readTables } from "./read-tables";
 import { correctedTables, rememberedTables } from "./settled-tables";
@@ -37,7 +38,9 @@ export function readLayout(
   const upright = decide(snapshot, readTables(grid, headers, forms, vocabulary));
   if (upright.role === "checklist") return upright;
   const lying = readTransposed(grid, forms);
-  return lying.length > 0 ? checklist(snapshot, lying) : upright;
+  if (lying.length > 0) return checklist(snapshot, lying);
+  const list = readInlineList(grid, grid.rows, forms);
+  return list ? checklist(snapshot, [{ table: list }]) : upright;
 }
 
 const FEWEST_ITEMS = 3;

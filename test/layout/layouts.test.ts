@@ -266,6 +266,29 @@ describe("labels and values without a header", () => {
   );
 });
 
+describe("labels that bring their answers along", () => {
+  finds(
+    "in a list of one column",
+    `
+| サンプルクラウドのサービスレベル |
+| サービス稼働率：99.9%以上 | => A meti.5
+| 平均復旧時間：2時間以内 | => A meti.10
+| 目標復旧時間：4時間 | => A meti.11
+| バックアップ世代数：3世代 | => A meti.32
+`,
+  );
+
+  it("say only what comes after the label", () => {
+    const text = `
+| A-1 | 社名 株式会社サンプルクラウド |
+| A-3 | 代表取締役 架空 太郎 |
+| A-4 | 設立 2001年5月 |
+| A-5 | 資本金 1億円 |
+`;
+    expect(answersOf(text)).toEqual(["株式会社サンプルクラウド", "架空 太郎", "2001年5月", "1億円"]);
+  });
+});
+
 describe("what a table says of itself", () => {
   it("marks every row of a hidden sheet", () => {
     const { snapshot } = sheetTable(
