@@ -69,7 +69,9 @@ function problemsOf(issue: z.core.$ZodIssue, schema: z.ZodMiniType, data: unknow
       ];
     }
     case "too_small":
-      return [{ path, code: "empty", details: { key: String(path.at(-1) ?? "") } }];
+      return [
+        { path, code: "empty", details: { key: String(path.findLast((step) => typeof step === "string") ?? "") } },
+      ];
     default:
       return [{ path, code: "notAllowed", details: { found: show(valueAt(data, path)), allowed: "" } }];
   }

@@ -10,8 +10,24 @@ export interface ProblemSentence {
 export function sentenceOf({ code, details }: Problem, lang: "ja" | "en"): ProblemSentence {
   const [what, mend, guess] = SENTENCES[code][lang];
   const help = guess && details["nearest"] ? guess : mend;
-  return { what: fill(what, details), mend: fill(help, details) };
+  const named = code === "wrongType" ? typesIn(details, lang) : details;
+  return { what: fill(what, named), mend: fill(help, named) };
 }
+
+/** The names of types as people who edit the file would call them. */
+function typesIn({ expected = "", found = "" }: Problem["details"], lang: "ja" | "en"): Problem["details"] {
+  return { expected: TYPES[expected]?.[lang] ?? expected, found: TYPES[found]?.[lang] ?? found };
+}
+
+const TYPES: { readonly [type: string]: { readonly ja: string; readonly en: string } } = {
+  string: { ja: '引用符で囲んだ文字列（"3.2" など）', en: 'text in quotes, such as "3.2"' },
+  number: { ja: "数値", en: "a number" },
+  boolean: { ja: "true か false", en: "true or false" },
+  array: { ja: "一覧（[a, b] または - で始まる行）", en: "a list: [a, b], or lines that begin with -" },
+  object: { ja: "「項目: 値」の組", en: "pairs of key: value" },
+  record: { ja: "「項目: 値」の組", en: "pairs of key: value" },
+  null: { ja: "空", en: "empty" },
+};
 
 function fill(template: string, details: { readonly [name: string]: string }): string {
   return template.replaceAll(/\{(\w+)\}/g, (_all, name: string) => details[name] ?? "");
@@ -25,6 +41,51 @@ const SENTENCES: { readonly [C in ProblemCode]: { readonly ja: Sentence; readonl
     ja: ["書式の誤りで読めません（{message}）。", "JSON または YAML として正しく書いてください。"],
     en: ["It cannot be parsed ({message}).", "Write it as valid JSON or YAML."],
   },
+  indent: {
+    ja: [
+      "字下げが揃っていないか、開いた括弧が閉じられていません。",
+      "同じ深さの行を半角の空白で揃え（タブは使えません）、括弧を閉じてください。",
+    ],
+    en: [
+      "The indentation is uneven, or a bracket is not closed.",
+      "Indent lines of one level alike, with spaces (tabs do not work), and close brackets.",
+    ],
+  },
+  unclosed: {
+    ja: ["引用符、括弧、コロン、コンマのどれかが足りません。", "開いた引用符や括弧を閉じ、区切りを補ってください。"],
+    en: ["A quote, bracket, colon or comma is missing.", "Close what was opened, and add what separates."],
+  },
+  duplicateKey: {
+    ja: ["「{key}」が二度書かれています。", "一つにまとめてください。"],
+    en: ["“{key}” is written twice.", "Keep one of them."],
+  },
+  severalDocuments: {
+    ja: ["「---」で区切られた文書が二つ以上あります。", "一つのファイルには判定基準を一つだけ書いてください。"],
+    en: ["There are several documents, divided by ---.", "Keep one policy in one file."],
+  },
+  tag: {
+    ja: ["「!」で始まる型の指定は使えません。", "「{key}」を消してください。"],
+    en: ["Tags that begin with ! are not supported.", "Remove “{key}”."],
+  },
+  alias: {
+    ja: ["ファイル内の参照（& と *）は使えません。", "参照している値をその場に書いてください。"],
+    en: ["References inside the file (& and *) are not followed.", "Write the value where it applies."],
+  },
+  encoding: {
+    ja: ["文字コードが UTF-8 ではありません。", "エディターで UTF-8 を選んで保存し直してください。"],
+    en: ["It is not UTF-8 text.", "Save it anew as UTF-8."],
+  },
+  tooLarge: {
+    ja: [
+      "判定基準のファイルとしては大きすぎるか、入れ子が深すぎます。",
+      "指定したファイルが正しいか確かめてください。",
+    ],
+    en: ["It is too large, or nested too deeply, for a policy.", "Check that it is the file you mean."],
+  },
+  isWorkbook: {
+    ja: ["Excel のブックです。", "shinsa policy import で JSON に直してから指定してください。"],
+    en: ["It is a workbook.", "Turn it into JSON with shinsa policy import first."],
+  },
   misspeltKey: {
     ja: ["「{key}」という項目はありません。", "使えるのは {known} です。", "「{nearest}」ではありませんか。"],
     en: ["There is no key “{key}”.", "The keys are {known}.", "Did you mean “{nearest}”?"],
@@ -34,7 +95,7 @@ const SENTENCES: { readonly [C in ProblemCode]: { readonly ja: Sentence; readonl
     en: ["“{key}” is missing.", "Add “{key}”."],
   },
   wrongType: {
-    ja: ["値の種類が違います（{found}）。", "{expected} で書いてください。"],
+    ja: ["値の種類が違います（現在: {found}）。", "{expected}にしてください。"],
     en: ["The value is of the wrong kind ({found}).", "Write it as {expected}."],
   },
   notAllowed: {
@@ -114,6 +175,10 @@ const SENTENCES: { readonly [C in ProblemCode]: { readonly ja: Sentence; readonl
   duplicateId: {
     ja: ["「{id}」が重複しています。", "id を一意にしてください。"],
     en: ["“{id}” is used twice.", "Make the ids unique."],
+  },
+  nothingToJudge: {
+    ja: ["判定する基準が一つもありません。", "extends に土台を書くか、criteria に基準を加えてください。"],
+    en: ["There is no criterion to judge by.", "Name a profile in extends, or add criteria."],
   },
   cycle: {
     ja: ["extends が循環しています（{chain}）。", "どれか一つの extends を外してください。"],

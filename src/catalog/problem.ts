@@ -1,6 +1,15 @@
 /** Why a file of ours or of a company's cannot be used. The sentences are in `problem-sentences.ts`. */
 export type ProblemCode =
   | "syntax"
+  | "indent"
+  | "unclosed"
+  | "duplicateKey"
+  | "severalDocuments"
+  | "tag"
+  | "alias"
+  | "encoding"
+  | "tooLarge"
+  | "isWorkbook"
   | "misspeltKey"
   | "missing"
   | "wrongType"
@@ -18,7 +27,8 @@ export type ProblemCode =
   | "unsuitableTest"
   | "wrongDirection"
   | "duplicateId"
-  | "cycle";
+  | "cycle"
+  | "nothingToJudge";
 
 /** One thing that is wrong, and where. */
 export interface Problem {

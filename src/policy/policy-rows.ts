@@ -77,9 +77,13 @@ export const CRITERION_COLUMNS: readonly CriterionColumn[] = [
 export const YES = "はい";
 export const NO = "いいえ";
 
-/** Several texts in one cell, one per line; a line break inside a text is written \n. */
+/** Several texts in one cell, one per line; a line break inside a text is written \n, and a tab, which not every program keeps, \t. */
 function joinLines(texts: readonly string[]): string {
-  return texts.map((text) => text.replaceAll("\\", "\\\\").replaceAll("\r", "\\r").replaceAll("\n", "\\n")).join("\n");
+  return texts.map(escapeLine).join("\n");
+}
+
+function escapeLine(text: string): string {
+  return text.replaceAll("\\", "\\\\").replaceAll("\r", "\\r").replaceAll("\n", "\\n").replaceAll("\t", "\\t");
 }
 
 /** The texts that `joinLines` put into one cell. */
@@ -87,10 +91,10 @@ export function splitLines(cell: string): readonly string[] {
   return cell
     .replaceAll("\r\n", "\n")
     .split("\n")
-    .map((line) => line.replaceAll(/\\(?<escaped>[\\nr])/g, (_all, escaped: string) => ESCAPED[escaped] ?? ""));
+    .map((line) => line.replaceAll(/\\(?<escaped>[\\nrt])/g, (_all, escaped: string) => ESCAPED[escaped] ?? ""));
 }
 
-const ESCAPED: { readonly [letter: string]: string } = { "\\": "\\", n: "\n", r: "\r" };
+const ESCAPED: { readonly [letter: string]: string } = { "\\": "\\", n: "\n", r: "\r", t: "\t" };
 
 function basics(policy: PolicyData): readonly (readonly string[])[] {
   return (Object.keys(BASICS) as (keyof typeof BASICS)[]).flatMap((key) => {

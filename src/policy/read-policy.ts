@@ -5,9 +5,10 @@ import { inherit } from "../catalog/extend-profiles";
 import { hashOf } from "../catalog/hash";
 import { nearest } from "../catalog/nearest";
 import { parseParts } from "../catalog/parse";
-import { formatPath, type Path, type Problem, type ProblemCode } from "../catalog/problem";
+import { formatPath, type Problem } from "../catalog/problem";
 import type { Criterion, Profile } from "../model/profile";
-import { adjust, isNamed } from "./adjust-criteria";
+import { adjust } from "./adjust-criteria";
+import { checkNames } from "./check-names";
 import type { LineOf } from "./parse-policy-text";
 import type { LoadedPolicy } from "./policy";
 import { POLICY_SCHEMA, policyPartsSchema, policySchema } from "./policy-schema";
@@ -26,14 +27,18 @@ export function readPolicy(
 
   const { parts, problems: found } = parseParts(policyPartsSchema, data, file);
   problems.push(...found);
-  const profile = toProfile(parts, file, catalog, vocabulary(catalog, readReference), report);
-  checkNames(parts, profile, file, catalog, report);
+  const { profile, isWhole } = toProfile(parts, file, catalog, vocabulary(catalog, readReference), report);
+  checkNames(data, profile.criteria, isWhole, file, catalog, report);
+  const criteria = adjust(profile.criteria, parts);
+  if (problems.length === 0 && !criteria.some(({ isActive }) => isActive)) {
+    report({ file, path: "", code: "nothingToJudge", details: {} });
+  }
   if (problems.length > 0) return { kind: "problems", problems: located() };
   return {
     kind: "policy",
     data: policySchema.parse(data),
     policy: {
-      profile: { ...profile, criteria: adjust(profile.criteria, parts), hash: hashOf(data) },
+      profile: { ...profile, criteria, hash: hashOf(data) },
       synonyms: {
         controls: new Map(Object.entries(parts.synonyms?.controls ?? {})),
         items: new Map(Object.entries(parts.synonyms?.items ?? {})),
@@ -57,16 +62,18 @@ function toProfile(
   catalog: Catalog,
   words: Vocabulary,
   report: (problem: Problem) => void,
-): Profile {
+): { readonly profile: Profile; readonly isWhole: boolean } {
   if (catalog.profiles.has(id)) report({ file, path: "id", code: "duplicateId", details: { id } });
   const parent = findParent(id, policy.extends, file, catalog, report);
-  const criteria = (policy.criteria ?? []).flatMap((line, index): readonly Criterion[] => {
-    const criterion = readCriterion(withDefaults(line, title), id, words, { file, path: ["criteria", index] }, report);
-    return criterion ? [criterion] : [];
-  });
-  for (const [index, criterion] of criteria.entries()) {
-    if (criteria.findIndex((other) => other.id === criterion.id) === index) continue;
-    report({ file, path: "criteria", code: "duplicateId", details: { id: criterion.id } });
+  const lines = policy.criteria ?? [];
+  const criteria = new Map<string, Criterion>();
+  let isWhole = parent !== undefined || policy.extends === undefined;
+  for (const [index, line] of lines.entries()) {
+    const place = { file, path: ["criteria", index] };
+    const criterion = readCriterion(withDefaults(line, title), id, words, place, report);
+    if (!criterion) isWhole = false;
+    else if (!criteria.has(criterion.id)) criteria.set(criterion.id, criterion);
+    else report({ file, path: formatPath(place.path), code: "duplicateId", details: { id: criterion.id } });
   }
   const own: Profile = {
     id,
@@ -75,9 +82,9 @@ function toProfile(
     source: { title, clause: version },
     extends: parent?.id ?? null,
     pattern: null,
-    criteria,
+    criteria: [...criteria.values()],
   };
-  return parent ? { ...own, criteria: inherit(parent.criteria, own) } : own;
+  return { profile: parent ? { ...own, criteria: inherit(parent.criteria, own) } : own, isWhole };
 }
 
 function findParent(
@@ -100,38 +107,4 @@ function findParent(
 function withDefaults(line: unknown, title: string): unknown {
   if (typeof line !== "object" || line === null || Array.isArray(line)) return line;
   return { weight: "medium", provenance: "confirmed", rationale: title || POLICY_SCHEMA, ...line };
-}
-
-/** Everything that the policy names besides its own criteria exists. */
-function checkNames(
-  policy: Parts,
-  { criteria }: Profile,
-  file: string,
-  catalog: Catalog,
-  report: (problem: Problem) => void,
-): void {
-  const say = (path: Path, code: ProblemCode, id: string, known: Iterable<string>) =>
-    report({ file, path: formatPath(path), code, details: { id, nearest: nearest(id, known) } });
-  const named: readonly (readonly [Path, string])[] = [
-    ...Object.keys(policy.weights ?? {}).map((name) => [["weights", name], name] as const),
-    ...Object.keys(policy.accept ?? {}).map((name) => [["accept", name], name] as const),
-    ...(policy.switchOn ?? []).map((name, index) => [["switchOn", index], name] as const),
-    ...(policy.switchOff ?? []).map((name, index) => [["switchOff", index], name] as const),
-  ];
-  for (const [path, name] of named) {
-    if (criteria.some((criterion) => isNamed(criterion, name))) continue;
-    say(
-      path,
-      "unknownCriterion",
-      name,
-      criteria.map(({ id }) => id),
-    );
-  }
-  for (const id of Object.keys(policy.synonyms?.controls ?? {})) {
-    if (!catalog.controls.has(id)) say(["synonyms", "controls", id], "unknownControl", id, catalog.controls.keys());
-  }
-  const items = [...catalog.forms.values()].flatMap((form) => form.items.map((item) => item.id));
-  for (const id of Object.keys(policy.synonyms?.items ?? {})) {
-    if (!items.includes(id)) say(["synonyms", "items", id], "unknownItem", id, items);
-  }
 }

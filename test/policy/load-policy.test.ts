@@ -170,14 +170,52 @@ accept: { uptime atLeast: [月間99%のSLAに準ずる] }
       [
         "the same criterion twice",
         `${HEAD}criteria:\n  - { control: uptime, atLeast: 99%, ${SOURCE} }\n  - { control: uptime, atLeast: 98%, ${SOURCE} }`,
-        "6 criteria duplicateId",
+        "8 criteria[1] duplicateId",
       ],
       ["a list for a policy", "- 1", "1  wrongType"],
-      ["broken syntax", `${HEAD}criteria: [`, "6  syntax"],
-      ["the same key twice", `${HEAD}id: other`, "6  syntax"],
-      ["a reference inside the file", `${HEAD}switchOn: &a [generations]\nswitchOff: *a`, "7  syntax"],
+      ["an open bracket", `${HEAD}criteria: [`, "6  indent"],
+      ["an open quote", `${HEAD}switchOn: "generations`, "6  unclosed"],
+      ["a tab", `${HEAD}weights:\n\tuptime: high`, "7  indent"],
+      ["the same key twice", `${HEAD}id: other`, "6  duplicateKey"],
+      ["a reference inside the file", `${HEAD}switchOn: &a [generations]\nswitchOff: *a`, "7  alias"],
+      ["a type of its own", `${HEAD}switchOn: !!js/function "x"`, "6  tag"],
+      ["two documents", `${HEAD}---\n${HEAD}`, "6  severalDocuments"],
+      ["a file of another encoding", HEAD.replace("自社", "\uFFFD"), "3  encoding"],
+      ["a workbook", "PK\u0003\u0004", "null  isWorkbook"],
+      ["far too much", `${HEAD}# ${"x".repeat(1_000_000)}`, "null  tooLarge"],
+      ["far too deep", "[".repeat(50_000), "1  tooLarge"],
+      ["nothing to judge by", HEAD.replace("extends: base\n", ""), "1  nothingToJudge"],
+      ["everything switched off", `${HEAD}switchOff: [uptime, generations, form]`, "1  nothingToJudge"],
     ])("%s", async (_what, text, expected) => {
       expect(await problems(text)).toEqual([expected]);
+    });
+
+    it("a wrong name beside a wrong value", async () => {
+      const text = `${HEAD}weights: { uptime: huge, tls: high }\nswitchOn: [generations, tls, 1]\nsynonyms: { controls: { uptme: x } }\n`;
+      expect(await problems(text)).toEqual([
+        "6 weights.uptime notAllowed",
+        "7 switchOn[2] wrongType",
+        "8 synonyms.controls.uptme wrongType",
+        "6 weights.tls unknownCriterion",
+        "7 switchOn[1] unknownCriterion",
+        "8 synonyms.controls.uptme unknownControl",
+      ]);
+    });
+
+    it("but not what only follows from it", async () => {
+      const lost = `${HEAD.replace("base", "bse")}weights: { uptime: high, "uptime atLeast": low, nothing: low }\n`;
+      expect(await problems(lost)).toEqual(["5 extends unknownProfile", "6 weights.nothing unknownCriterion"]);
+      const broken = `${HEAD}criteria:\n  - { control: encryption, is: maybe, ${SOURCE} }\nweights: { encryption: high }\n`;
+      expect(await problems(broken)).toEqual(["7 criteria[0].is notAllowed"]);
+    });
+
+    it("in the words of people who edit it", async () => {
+      const loaded = await loadPolicy(HEAD.replace('"2.1"', "2.1"), "policy.yaml", catalog, readSmall);
+      const [problem] = loaded.kind === "problems" ? loaded.problems : [];
+      expect(problem && sentenceOf(problem, "ja")).toEqual({
+        what: "値の種類が違います（現在: 数値）。",
+        mend: '引用符で囲んだ文字列（"3.2" など）にしてください。',
+      });
     });
 
     it("an empty file", async () => {

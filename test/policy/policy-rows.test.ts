@@ -13,7 +13,7 @@ const text = fc
     fc.string({
       minLength: 1,
       maxLength: 12,
-      unit: fc.constantFrom("あ", "Ａ", "a", " ", "\n", "\r", "\\", "n", "=", "、", "9", "%"),
+      unit: fc.constantFrom("あ", "Ａ", "a", " ", "\n", "\r", "\t", "\\", "n", "t", "=", "、", "9", "%"),
     }),
     fc.constantFrom("=1+1", "\\n", "はい", "いいえ", "__proto__", "99.5%", "\r\n"),
   )

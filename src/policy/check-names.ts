@@ -1,0 +1,65 @@
+import type { Catalog } from "../catalog/catalog";
+import { nearest } from "../catalog/nearest";
+import { formatPath, type Path, type Problem, type ProblemCode } from "../catalog/problem";
+import type { Criterion } from "../model/profile";
+import { isNamed } from "./adjust-criteria";
+
+/**
+ * Everything that the policy names besides its own criteria exists. Looks at the data as written, so that a wrong value does not
+ * hide a wrong name. `isWhole`: all criteria are known; where some could not be read, a name that may be theirs is let go.
+ */
+export function checkNames(
+  data: unknown,
+  criteria: readonly Criterion[],
+  isWhole: boolean,
+  file: string,
+  catalog: Catalog,
+  report: (problem: Problem) => void,
+): void {
+  const say = (path: Path, code: ProblemCode, id: string, known: Iterable<string>) =>
+    report({ file, path: formatPath(path), code, details: { id, nearest: nearest(id, known) } });
+  const items = [...catalog.forms.values()].flatMap((form) => form.items.map((item) => item.id));
+  const targets = new Set([...catalog.controls.keys(), ...items, ...catalog.forms.keys()]);
+  const mayBeTheirs = (name: string) => !isWhole && targets.has(name.split(/[ /]/, 1)[0] ?? "");
+
+  const named: readonly (readonly [Path, string])[] = [
+    ...keysOf(data, "weights").map((name) => [["weights", name], name] as const),
+    ...keysOf(data, "accept").map((name) => [["accept", name], name] as const),
+    ...textsOf(data, "switchOn").map(([index, name]) => [["switchOn", index], name] as const),
+    ...textsOf(data, "switchOff").map(([index, name]) => [["switchOff", index], name] as const),
+  ];
+  const ids = criteria.map(({ id }) => id);
+  for (const [path, name] of named) {
+    if (!criteria.some((criterion) => isNamed(criterion, name)) && !mayBeTheirs(name)) {
+      say(path, "unknownCriterion", name, ids);
+    }
+  }
+  for (const id of keysOf(data, "synonyms", "controls")) {
+    if (!catalog.controls.has(id)) say(["synonyms", "controls", id], "unknownControl", id, catalog.controls.keys());
+  }
+  for (const id of keysOf(data, "synonyms", "items")) {
+    if (!items.includes(id)) say(["synonyms", "items", id], "unknownItem", id, items);
+  }
+}
+
+function valueAt(data: unknown, ...keys: readonly string[]): unknown {
+  return keys.reduce<unknown>(
+    (at, key) => (isObject(at) && Object.hasOwn(at, key) ? Reflect.get(at, key) : null),
+    data,
+  );
+}
+
+function keysOf(data: unknown, ...keys: readonly string[]): readonly string[] {
+  const found = valueAt(data, ...keys);
+  return isObject(found) && !Array.isArray(found) ? Object.keys(found) : [];
+}
+
+function textsOf(data: unknown, key: string): readonly (readonly [number, string])[] {
+  const found = valueAt(data, key);
+  if (!Array.isArray(found)) return [];
+  return found.flatMap((each: unknown, index) => (typeof each === "string" ? [[index, each] as const] : []));
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
+}
