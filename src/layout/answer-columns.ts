@@ -1,4 +1,4 @@
-import type { Column } from "./column-roles";
+import type { Column } from "./column";
 import { isTickHeader } from "./tick-columns";
 
 /** The columns that make up one answer per row. */

@@ -1,9 +1,10 @@
 import type { ColumnAssignment } from "../model/checklist";
 import type { ColumnRole } from "../model/form";
 import { type AnswerColumns, chooseAnswerColumns } from "./answer-columns";
+import { type Column, columnOf, strongestVote } from "./column";
 import type { ColumnProfile } from "./column-profile";
 import type { Header } from "./header-rows";
-import { HEADER_ROLES, type HeaderRole, type HeaderVocabulary, votesFor } from "./header-words";
+import type { HeaderVocabulary } from "./header-words";
 
 /** The columns of one table by what they hold. */
 export interface TableColumns {
@@ -24,15 +25,6 @@ export interface TableColumns {
   readonly assignments: readonly ColumnAssignment[];
   /** True where the header itself says 設問 and 回答. */
   readonly isQuestionnaire: boolean;
-}
-
-/** A column with its header and its cells, on which roles are decided. */
-export interface Column {
-  readonly index: number;
-  readonly header: readonly string[];
-  readonly profile: ColumnProfile;
-  /** How strongly the header speaks for a role, 0 … 1. */
-  vote(role: HeaderRole): number;
 }
 
 /** Decides the roles from the whole header and the cells together; undefined where no column holds items or none answers. */
@@ -109,17 +101,6 @@ function isForeign(columns: readonly Column[]): boolean {
   return columns.some(({ vote }) => vote("foreign") > 0) && columns.every(({ vote }) => vote("answer") < 0.9);
 }
 
-function columnOf(profile: ColumnProfile, header: Header | undefined, vocabulary: HeaderVocabulary): Column {
-  const lines = header?.texts.get(profile.column) ?? [];
-  const votes = lines.flatMap((line) => votesFor(line, vocabulary));
-  return {
-    index: profile.column,
-    header: lines,
-    profile,
-    vote: (role) => Math.max(0, ...votes.filter((vote) => vote.role === role).map(({ weight }) => weight)),
-  };
-}
-
 /** The highest scorer above zero; of equals the rightmost, since a merged label reaches from its group column into its own. */
 function best(columns: readonly Column[], score: (column: Column) => number): Column | undefined {
   let chosen: Column | undefined;
@@ -179,13 +160,6 @@ function definitionScore(column: Column, item: Column, firstAnswer: number): num
   if (role === "definition") return 1 + column.vote("definition");
   const isBetween = column.index > item.index && column.index < firstAnswer;
   return isBetween && (role === undefined || column.vote("definition") > 0) ? 0.1 + column.vote("definition") : 0;
-}
-
-/** The role that the header speaks for most; undefined where it says nothing. */
-function strongestVote({ vote }: Column): HeaderRole | undefined {
-  let strongest: HeaderRole | undefined;
-  for (const role of HEADER_ROLES) if (vote(role) > (strongest ? vote(strongest) : 0)) strongest = role;
-  return strongest;
 }
 
 /** Between item and answer, short, dividing labels that reach over several rows or columns: 項目 | 細目 | 細目2 | 内容. */

@@ -1,4 +1,4 @@
-import type { HeaderRole } from "./header-words";
+import type { HeaderRole } from "./header-role";
 
 /**
  * As seen on some ninety published sheets. Words that change their role from sheet to sheet (備考 内容 項目 種別) stand

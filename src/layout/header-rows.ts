@@ -76,7 +76,7 @@ export function findKnownHeaders(grid: SheetGrid, signatures: ReadonlySet<string
 }
 
 /** The texts in column order, folded: what a layout is remembered by. */
-export function signatureOf(texts: ReadonlyMap<number, readonly string[]>): string {
+function signatureOf(texts: ReadonlyMap<number, readonly string[]>): string {
   return [...texts.entries()]
     .sort(([one], [other]) => one - other)
     .map(([, lines]) => lines.map(foldLabel).join("/"))

@@ -1,30 +1,13 @@
 import type { ColumnRole, Form } from "../model/form";
 import { foldLabel } from "../text/fold-label";
 import { GENERAL_HEADERS } from "./general-headers";
+import type { HeaderRole } from "./header-role";
 
 /** What one header text may say about its column. `weight` is 1 for a word with one meaning, less for one that changes its role. */
 export interface HeaderVote {
   readonly role: HeaderRole;
   readonly weight: number;
 }
-
-/** `foreign`: a column that no questionnaire has (単価, 変更日, 担当者 …). `reviewer`: one that the buyer fills in. */
-export const HEADER_ROLES = [
-  "ref",
-  "section",
-  "item",
-  "definition",
-  "unit",
-  "example",
-  "obligation",
-  "answer",
-  "detail",
-  "remark",
-  "foreign",
-  "reviewer",
-] as const satisfies readonly (ColumnRole | "foreign" | "reviewer")[];
-
-export type HeaderRole = (typeof HEADER_ROLES)[number];
 
 /** All roles that a header text may mean, strongest first; empty for a text that is no header word. */
 export function votesFor(text: string, vocabulary: HeaderVocabulary): readonly HeaderVote[] {
