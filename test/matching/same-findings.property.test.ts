@@ -9,6 +9,7 @@ import { responsesOf } from "../support/items-found";
 import {
   dropColumn,
   insertRows,
+  joinEqual,
   type LooseSheet,
   loosen,
   permuteColumns,
@@ -65,6 +66,10 @@ describe.each(sheets)("$title", ({ name, bytes, first }) => {
   it("says the same with its merged cells split", () => {
     expect(said(splitMerges(sheet, false))).toEqual(before);
     expect(said(splitMerges(sheet, true))).toEqual(before);
+  });
+
+  it("says the same with equal cells merged", () => {
+    expect(said(joinEqual(splitMerges(sheet, true)))).toEqual(before);
   });
 
   it("says the same with its columns in another order", () => {

@@ -82,6 +82,31 @@ export function splitMerges(sheet: LooseSheet, filled: boolean): LooseSheet {
   return { ...sheet, merges: [], rows: sheet.rows.map((row, at) => ({ ...row, cells: cells[at] ?? [] })) };
 }
 
+/** Cells below each other that say the same, made one merged cell. */
+export function joinEqual(sheet: LooseSheet): LooseSheet {
+  const width = Math.max(...sheet.rows.map(({ cells }) => cells.length));
+  const merges: CellRange[] = [];
+  for (let column = 0; column < width; column += 1) {
+    let top = 0;
+    for (let row = 1; row <= sheet.rows.length; row += 1) {
+      const text = sheet.rows[top]?.cells[column] ?? "";
+      if (text !== "" && sheet.rows[row]?.cells[column] === text) continue;
+      if (row - 1 > top) merges.push({ top, left: column, bottom: row - 1, right: column });
+      top = row;
+    }
+  }
+  const covered = (row: number, column: number) =>
+    merges.some(({ top, left, bottom }) => left === column && row > top && row <= bottom);
+  return {
+    ...sheet,
+    merges,
+    rows: sheet.rows.map(({ cells }, row) => ({
+      origin: row,
+      cells: cells.map((text, column) => (covered(row, column) ? "" : text)),
+    })),
+  };
+}
+
 /** Rows put in before the rows at these positions. */
 export function insertRows(sheet: LooseSheet, before: ReadonlyMap<number, readonly string[]>): LooseSheet {
   return {
