@@ -7,6 +7,10 @@ export type Action =
   | "watch"
   | "switch"
   | "arrive"
+  | "replace"
+  | "power"
+  | "start"
+  | "disable"
   | "answer"
   | "respond"
   | "patch"
@@ -26,7 +30,11 @@ export const ACTIONS: readonly (readonly [Action, RegExp])[] = [
   ["keep", /保管|保存|保持|蓄積|保有|録画|retain|retention|kept|stored?/i],
   ["watch", /監視|ポーリング|死活|収集|巡回|チェック|ヘルス|monitor|polled|health check/i],
   ["switch", /切り?替|フェイルオーバー|failover|switch/i],
-  ["arrive", /駆け?付け|到着|訪問|交換|着手|切り分け|一次対応|初動|対策本部|招集|オンサイト/],
+  ["replace", /交換|代替(?:機|サーバー?)/],
+  ["power", /給電|供給|連続運転|UPS|無停電/i],
+  ["start", /起動/],
+  ["disable", /無効化|失効|ロック/],
+  ["arrive", /駆け?付け|到着|訪問|着手|切り分け|一次対応|初動|対策本部|招集|オンサイト/],
   ["answer", /回答|返信|返答|受付|開示|reply|answer/i],
   ["respond", /応答|レスポンス|遅延|respon[sd]|latency/i],
   ["patch", /パッチ|適用|修正|patch/i],
@@ -36,7 +44,7 @@ export const ACTIONS: readonly (readonly [Action, RegExp])[] = [
   ["train", /訓練|教育|研修|試験|テスト/],
   ["review", /見直|棚卸|監査|点検/],
   ["scan", /スキャン|診断|検査|scan|assessment|penetration/i],
-  ["check", /確認|調査|把握|判断|対処|駆除|verif|investigat/i],
+  ["check", /確認|調査|把握|判断|対処|駆除|隔離|verif|investigat/i],
   ["export", /エクスポート|ダウンロード|出力|export|download/i],
 ];
 

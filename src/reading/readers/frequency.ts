@@ -76,10 +76,9 @@ function intervals(answer: ReadableAnswer): Frequency[] {
     const tail = INTERVAL_TAIL.exec(text);
     const head = INTERVAL_HEAD.exec(text.slice(Math.max(0, at.start - 14), at.start))?.[0];
     if (!tail && head === undefined) return [];
-    const mention = make(1, value.amount, value.unit, {
-      start: at.start - (head?.length ?? 0),
-      end: tail ? INTERVAL_TAIL.lastIndex : at.end,
-    });
+    // 15分の間隔: the words do not touch.
+    const end = tail && !/^の/.test(tail[0]) ? at.end + tail[0].length : at.end;
+    const mention = make(1, value.amount, value.unit, { start: at.start - (head?.length ?? 0), end });
     if (upper !== undefined) return [{ ...mention, bound: "between", plainBound: "between", upper }];
     if (tail?.groups?.["about"]) return [{ ...mention, bound: "about", plainBound: "about" }];
     return [tail?.groups?.["within"] ? { ...mention, bound: "atLeast", plainBound: "atLeast" } : mention];

@@ -18,7 +18,7 @@ const DAYS = String.raw`(?:(?:平日|営業日|休日|土日祝?日?|毎日|年�
 /** 9~17時: only the second figure carries the word. */
 const SHORT = String.raw`(?<![\d.:])\d{1,2}(?= ?[~-] ?\d{1,2}時(?!間))`;
 const RANGE = String.raw`(?:(?:${TIME}|${SHORT})(?:頃)? ?(?:~|-|から|to) ?${TIME}|${ENGLISH_TIME} ?(?:~|-|to) ?${ENGLISH_TIME})`;
-const HOURS = new RegExp(`${DAYS}${RANGE}(?:[、,・] ?(?:および|及び)?${RANGE}){0,3}`, "gi");
+const HOURS = new RegExp(`${DAYS}${RANGE}(?:(?:[、,・]|および|及び){1,2} ?${RANGE}){0,3}`, "gi");
 
 /** 24時間365日, 24/7, 年中無休24時間, 平日9:30~17:00; hours other than always are kept as written. */
 export const schedule: Reader<"schedule"> = {

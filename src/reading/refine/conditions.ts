@@ -18,6 +18,7 @@ export function findConditions(text: string): FoundCondition[] {
   const words = CONDITION_WORDS.flatMap(([kind, pattern]) => everywhere(text, pattern, () => kind));
   const exclusions = everywhere(text, EXCLUSION, (match) => {
     if (USUAL_EXCLUSION.test(match)) return null;
+    if (/契約|約款|規約/.test(match)) return "byContract";
     return /不可抗力|天災|災害|法令/.test(match) ? "exception" : "partial";
   });
   return [...words, ...exclusions, ...everywhere(text, ONLY_THEN, () => "partial")].sort(

@@ -16,7 +16,7 @@ const PARTICLES =
   /(?:の(?:場合|とき|際)?(?:は|に|には)?|については|に関しては|において(?:は)?|に限り|だけ|では|には|とは|は|が|も|で|を|に|へ|:|=|、| |約|および|最低|最大|原則として?|バックアップ(?=を))+$/;
 const DELIMITER = /[、。,/\n;・|([【】)\]]|^\s+|\s(?=[^\s]{2,}$)/;
 
-/** The scopes of the values, each seen among the others: in a list of several the words before a figure tell them apart. */
+/** The scopes of the values in the vendor's own characters, each seen among the others: in a list of several the words before a figure tell them apart. */
 export function withScopes(text: string, values: readonly Placed[], vocabulary: Vocabulary): (string | null)[] {
   const isSeveral = values.filter(({ found }) => found.origin === null).length > 1;
   return values.map((one) => {

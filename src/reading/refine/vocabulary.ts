@@ -69,7 +69,7 @@ export function toVocabulary(own: readonly string[], others: readonly string[]):
       return ownWords.some((word) => word.includes(words) || (word.length > 2 && words.includes(word)));
     },
     actions: ownActions,
-    isRefreshed: ownActions.has("backup") || ownActions.has("update"),
+    isRefreshed: ownActions.has("backup") || ownActions.has("update") || ownActions.has("patch"),
     own: ownText,
   };
 }

@@ -2,6 +2,7 @@ import type { Control } from "../../model/form";
 import type { DiscardReason, Span } from "../../model/reading";
 import type { ReadableAnswer } from "../find/answer";
 import { covers, type Found } from "../find/found";
+import { actionsIn } from "../lexicon/actions";
 import type { Placed } from "../refine/placed";
 import type { Vocabulary } from "../refine/vocabulary";
 import { bareNumbers } from "./bare-numbers";
@@ -33,7 +34,7 @@ export function choose(
   const spare: Placed[] = [];
   for (const one of [...placed, ...bareNumbers(answer, placed, control)]) {
     if (one.found.value.type === "yesNo") continue;
-    const fitting = converted(one.found, control, vocabulary);
+    const fitting = isEvident(answer.text, one, control, vocabulary) ? converted(one.found, control, vocabulary) : undefined;
     const because = questionText.some((span) => covers(span, one.found.at))
       ? "questionText"
       : fitting
@@ -55,6 +56,15 @@ export function choose(
     .filter((one) => !kept.includes(one))
     .map(({ found }) => ({ found, because: "supportingDetail" as const }));
   return { values: kept, discarded: [...discarded, ...dropped] };
+}
+
+const SHORT = 24;
+
+/** A plain length in a long answer tells how often something is done only where its sentence speaks of doing that. */
+function isEvident(text: string, { found, clause, labels }: Placed, control: Control, { actions }: Vocabulary): boolean {
+  if (control.answer !== "frequency" || found.value.type !== "duration") return true;
+  if (text.length <= SHORT || labels.length > 0) return true;
+  return [...actionsIn(text.slice(clause.start, clause.end))].some((action) => actions.has(action));
 }
 
 function typeReason({ value }: Found, control: Control): DiscardReason {

@@ -41,7 +41,7 @@ const DENIED: ReadonlySet<ConditionKind> = new Set(["noGuarantee", "planned", "t
 /** In a heading these name a plan or a function (【帳票オプション】) and limit nothing. */
 const NAMED: ReadonlySet<ConditionKind> = new Set(["optional", "partial"]);
 /** Said once, these hold for the whole answer. */
-const SWEEPING: ReadonlySet<ConditionKind> = new Set(["noGuarantee", "bestEffort", "underlyingProvider"]);
+const SWEEPING: ReadonlySet<ConditionKind> = new Set(["noGuarantee", "bestEffort", "underlyingProvider", "exception"]);
 
 function bears(
   { kind, at }: FoundCondition,
@@ -71,8 +71,14 @@ function bears(
   if (kind === "exception" && subject.isAboutEmergencies && words.startsWith("緊急")) return false;
   if (kind === "partial" && subject.isRestriction && /のみ|限/.test(words)) return false;
   if (kind === "partial" && /除/.test(words) && values.length > 0 && values.every(isWindow)) return false;
+  if (kind === "conditional" && /異な/.test(words) && isToldApart(values)) return false;
   if (kind === "capability") return bearsCapability(reading, clause);
   return control.answer !== "choice" || kind !== "partial" || !/^限|に限/.test(words);
+}
+
+/** プランにより異なります before a figure for each plan says nothing more. */
+function isToldApart(values: readonly Placed[]): boolean {
+  return values.filter(({ found: { origin }, leading }) => origin === null && /(?:は|が|:|で) ?$/.test(leading)).length > 1;
 }
 
 /** 許可された担当者のみ protects; TLS1.2のみ有効 is what is wanted. */

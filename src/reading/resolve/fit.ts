@@ -17,6 +17,7 @@ export function unfit(
 ): DiscardReason | undefined {
   const { found, leading, labels } = placed;
   if (labels.some((label) => /設定例|参照値|記入例|^例$/.test(label.text))) return "referenceValue";
+  if (found.role === "notice" && control.quantity !== "notice" && /^前日/.test(text.slice(found.at.start, found.at.end))) return "otherMetric";
   const byRole = roleReason(found, control, vocabulary);
   if (byRole) return byRole;
   if (found.value.type === "choice") return isExcludedChoice(text, found.at) ? "exclusion" : undefined;
@@ -34,6 +35,7 @@ export function unfit(
   const naming = nameOf(placed, vocabulary);
   if (naming === "other") return "otherMetric";
   if (naming !== null) return undefined;
+  if (found.role === "notice" && control.quantity === "notice") return undefined;
   const isLength = found.value.type === "duration" || found.value.type === "frequency";
   return isLength && found.origin === null && isOtherAction(text, placed, vocabulary) ? "otherMetric" : undefined;
 }
@@ -51,7 +53,8 @@ function isOtherAction(text: string, placed: Placed, { actions }: Vocabulary): b
 const KIN: { readonly [action in Action]?: readonly Action[] } = {
   notify: ["report"],
   switch: ["restore"],
-  arrive: ["restore"],
+  replace: ["restore"],
+  patch: ["update"],
   check: ["watch"],
 };
 
@@ -86,7 +89,7 @@ function isRefundTier(text: string, { found, clause, leading }: Placed): boolean
 
 /** A second notice, or how far a setting may be changed: 3日前に再通知, 最長10年まで変更可能. */
 const SECONDARY =
-  /^(?:に|にも|まで)?(?:再(?:度|通知|送|案内)|リマインド|[^。、\n\d]{0,8}にも(?:表示|掲載|通知)|(?:に|まで|へ)?(?:変更|延長|拡張|短縮)(?:が|も|を)?(?:可能|でき|いただけ))/;
+  /^(?:に|にも|まで|と前日に?も?)?(?:再(?:度|通知|送|案内)|リマインド|[^。、\n\d]{0,8}(?:に|で|上で)も(?:表示|掲載|通知|告知|お知らせ)|(?:に|まで|へ)?(?:変更|延長|拡張|短縮)(?:が|も|を)?(?:可能|でき|いただけ))/;
 
 function roleReason(
   { role, value }: Found,

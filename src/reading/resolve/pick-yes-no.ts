@@ -56,13 +56,15 @@ export function pickYesNo(
   const values =
     control.answer === "text" ? standing.filter(({ found }) => found.origin === "tag") : [...standing, ...kept];
   const counts = values.length > 0 && control.answer !== "text";
+  // Beside a figure the sentences are about the figure.
+  const isWhole = control.answer === "yesNo" || figures.length === 0;
   return {
     values,
     conditions:
       counts && standing.length > 0 && control.answer !== "duration" && control.answer !== "frequency"
         ? picked.conditions
         : [],
-    contradiction: counts ? [...picked.contradiction, ...deniedByFigure(open, figures)] : [],
+    contradiction: counts ? [...(isWhole ? picked.contradiction : []), ...deniedByFigure(open, figures)] : [],
     discarded: tags
       .filter((one) => !values.includes(one))
       .map(({ found }) => ({ found, because: "supportingDetail" as const })),

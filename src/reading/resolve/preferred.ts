@@ -83,7 +83,8 @@ const ownTypeFirst: Rule = (values) =>
 /** Where a mean is asked and given, the extremes are detail. */
 const meanFirst: Rule = (values, { control }) => {
   const isMean = ({ leading }: Placed) => /平均(?:は|で|値は?|:)? ?$/.test(leading);
-  const isExtreme = ({ found: { bound } }: Placed) => bound === "atMost" || bound === "atLeast";
+  const isExtreme = ({ found: { bound }, leading }: Placed) =>
+    bound === "atMost" || bound === "atLeast" || /(?:最長|最大|最短|最小)(?:は|で|が)? ?$/.test(leading);
   return /平均/.test(control.name.ja) && values.some(isMean)
     ? values.filter((one) => isMean(one) || !isExtreme(one))
     : values;
