@@ -25,13 +25,14 @@ export async function writeOwnSheets(
   if (because) {
     return { refused: sheets.map(({ name }) => ({ sheet: name, what: "sheet", because, cells: [] })), created: [] };
   }
-  // All of them are there before the first formula is written.
+  // All of them are there before the first formula is written, and the tables before the formulas of other sheets.
   const targets = sheets.map((own) => {
     const before = existing(own);
     if (before) empty(before);
     return { own, isNew: !before, sheet: before?.sheet ?? addSheet(context, own.name) };
   });
-  for (const { sheet, own } of targets) await writeOwnSheet(sheet, own, pace);
+  const inOrder = [...targets.filter(({ own }) => own.table), ...targets.filter(({ own }) => !own.table)];
+  for (const { sheet, own } of inOrder) await writeOwnSheet(sheet, own, pace);
   return { refused: [], created: targets.filter(({ isNew }) => isNew).map(({ own }) => own.name) };
 }
 

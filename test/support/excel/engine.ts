@@ -74,10 +74,14 @@ function answer(engine: Engine, body: string, flags: number): string | number {
     count(0, "request too large");
     return TRANSPORT.requestTooLarge;
   }
+  const held = new Set(engine.references.keys());
   const response = perform(engine, request);
   const text = JSON.stringify(response);
   count(Buffer.byteLength(text), response.Error?.Code ?? null);
-  return Buffer.byteLength(text) > (engine.options.mostBytes ?? MOST_BYTES) ? TRANSPORT.responseTooLarge : text;
+  if (Buffer.byteLength(text) <= (engine.options.mostBytes ?? MOST_BYTES)) return text;
+  // office.js never learns of what it would hold.
+  for (const id of engine.references.keys()) if (!held.has(id)) engine.references.delete(id);
+  return TRANSPORT.responseTooLarge;
 }
 
 interface WireResponse {

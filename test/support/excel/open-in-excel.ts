@@ -46,15 +46,18 @@ export async function startExcel(excelApi: string): Promise<ExcelForTests> {
   document.head.appendChild(script);
   await Office.onReady();
   if (isAtLeast(excelApi, "1.18")) addNotesToOfficeJs();
+  const settle = async () => {
+    do await new Promise((resolve) => setTimeout(resolve, 20));
+    while (pending > 0);
+  };
+  // It still tells Excel that it is ready for its ribbon buttons.
+  await settle();
   return {
     open: (book) => {
       engine = createEngine(book, { excelApi });
       return engine;
     },
-    settle: async () => {
-      do await new Promise((resolve) => setTimeout(resolve, 20));
-      while (pending > 0);
-    },
+    settle,
   };
 }
 
