@@ -1,5 +1,6 @@
 import type { Catalog } from "../../src/catalog/catalog";
 import { formPage } from "./form-page";
+import { levelsTable } from "./levels-table";
 import { profilesPage } from "./profiles-page";
 import { profilesTable } from "./profiles-table";
 import { replaceGenerated } from "./replace-generated";
@@ -10,7 +11,9 @@ export function generatedDocuments(catalog: Catalog, readme: string | null): Rea
   for (const form of catalog.forms.values()) documents.set(`docs/forms/${form.id}.md`, formPage(form, catalog));
   documents.set("docs/profiles.md", profilesPage(catalog));
   if (readme !== null) {
-    documents.set("README.md", replaceGenerated(readme, "profiles", profilesTable(catalog, "docs/profiles.md")));
+    const page = "docs/profiles.md";
+    const tables = `${profilesTable(catalog, page)}\n\n${levelsTable(catalog, page)}`;
+    documents.set("README.md", replaceGenerated(readme, "profiles", tables));
   }
   return documents;
 }

@@ -2,6 +2,7 @@ import type { Catalog } from "../../src/catalog/catalog";
 import type { Control, Form, Item, Obligation } from "../../src/model/form";
 import type { Criterion, Profile, Weight } from "../../src/model/profile";
 import { formatExpected, formatSource } from "../../src/reporting/format-criterion";
+import { criterionAnchor } from "./criterion-anchor";
 import { link, table } from "./markdown";
 import { profilesTable } from "./profiles-table";
 import { effectWords, provenanceWords } from "./provenance-words";
@@ -35,7 +36,7 @@ function row(criterion: Criterion, catalog: Catalog): readonly string[] {
   const { words, control } = targetOf(criterion, catalog);
   return [
     words,
-    formatExpected(criterion, control, "ja"),
+    `<a id="${criterionAnchor(criterion)}"></a>${formatExpected(criterion, control, "ja")}`,
     effectWords(criterion),
     WEIGHTS[weight],
     provenanceWords(criterion),

@@ -10,6 +10,7 @@ export function profilesTable(catalog: Catalog, page: string): string {
     header,
     [...catalog.profiles.values()].map((profile) => {
       const { criteria } = profile;
+      const at = `${page}#${profile.id}`;
       const published = criteria.filter(({ isProposed }) => !isProposed);
       const counts = [
         criteria.filter(({ isActive }) => isActive),
@@ -17,8 +18,7 @@ export function profilesTable(catalog: Catalog, page: string): string {
         published.filter(({ provenance }) => provenance === "confirmed"),
         published.filter(({ provenance }) => provenance === "recalled"),
         criteria.filter(({ isProposed }) => isProposed),
-      ].map(({ length }) => String(length));
-      const at = `${page}#${profile.id}`;
+      ].map(({ length }) => link(String(length), at));
       return [link(`\`${profile.id}\``, at), profile.title.ja, ...counts, sourceOf(profile)];
     }),
   );

@@ -24,6 +24,21 @@ describe("the documents generated from seeds/", () => {
     const criteria = [...builtInCatalog().profiles.values()].flatMap((profile) => profile.criteria);
     expect(rows).toHaveLength(criteria.length);
   });
+
+  it("links every number of the README's tables to a place that exists, with its source and provenance", () => {
+    const page = documents.get("docs/profiles.md") ?? "";
+    const [, tables = ""] = (documents.get("README.md") ?? "").split("generated: profiles -->");
+    const targets = [...tables.matchAll(/\[(?<words>[^\]]+)\]\(docs\/profiles\.md#(?<anchor>[^)]+)\)/g)];
+    const cells = tables.split("\n").flatMap((line) => line.split("|").map((cell) => cell.trim()));
+    expect(cells.filter((cell) => /^[≥≤\d]/.test(cell))).toEqual([]);
+    expect(targets.length).toBeGreaterThan(80);
+    for (const { groups } of targets) {
+      const anchor = groups?.["anchor"] ?? "";
+      const row = page.split("\n").find((line) => line.includes(`<a id="${anchor}"></a>`));
+      if (row) expect(row).toContain(`</a>${groups?.["words"]} |`);
+      else expect(page).toContain(`\n## ${anchor}\n`);
+    }
+  });
 });
 
 describe("replacing the generated part of a page", () => {
