@@ -64,7 +64,21 @@ function addItem(
 function isSameLineTaller(grid: SheetGrid, view: RowView, { label, slots }: Carried, form: Form): boolean {
   if (isOwn(view.definition, view) || answerCells(grid, view).some((cell) => isOwn(cell, view))) return false;
   const [column = 0] = view.answers[0]?.columns ?? [];
-  return grid.part(view.row, column).at.row < view.row || slots >= slotsUnder(label, form);
+  return (
+    grid.part(view.row, column).at.row < view.row || slots >= slotsUnder(label, form) || isFilledUp(grid, view, form)
+  );
+}
+
+/** As many answers stand under the label as the form asks for: an empty row between them was put in. */
+function isFilledUp(grid: SheetGrid, view: RowView, form: Form): boolean {
+  const { label } = view;
+  if (!label) return false;
+  const columns = view.answers.flatMap((answer) => answer.columns);
+  let answered = 0;
+  for (let row = label.area.top; row <= label.area.bottom; row += 1) {
+    if (columns.some((column) => grid.at(row, column)?.anchor.row === row)) answered += 1;
+  }
+  return answered >= slotsUnder(label.text, form);
 }
 
 /** A row without a label of its own: another answer under the same label, or the end of the answer above. */

@@ -1,5 +1,6 @@
 import type { CellRange } from "../model/address";
 import { foldLabel } from "../text/fold-label";
+import { isObligation } from "./cell-words";
 import { type HeaderVocabulary, votesFor } from "./header-words";
 import type { GridRow, SheetGrid, SpreadCell } from "./sheet-grid";
 import { isTickHeader } from "./tick-columns";
@@ -90,7 +91,14 @@ function isHeaderLine(row: GridRow, vocabulary: HeaderVocabulary, isItem: (text:
   const own = ownCells(row);
   if (own.length < 2 || own.some(({ text }) => text.length > 2 * LONGEST_HEADER_CELL || isPlainNumber(text)))
     return false;
-  const words = own.filter(({ text }) => text.length <= LONGEST_HEADER_CELL && votesFor(text, vocabulary).length > 0);
+  // 必須 and 選択 are what stands below 必須/選択; a cell that reaches down from above is a category (内容), no header.
+  const words = own.filter(
+    ({ text, anchor }) =>
+      anchor.row === row.row &&
+      text.length <= LONGEST_HEADER_CELL &&
+      votesFor(text, vocabulary).length > 0 &&
+      !isObligation(text),
+  );
   const roles = new Set(words.map(({ text }) => votesFor(text, vocabulary)[0]?.role));
   const items = own.filter(({ text }) => isItem(text) && votesFor(text, vocabulary).length === 0);
   // A data row may hold one header word (種別 セキュリティ, 測定単位 頻度); a header row is made of them.
@@ -98,7 +106,7 @@ function isHeaderLine(row: GridRow, vocabulary: HeaderVocabulary, isItem: (text:
   const isEnough =
     words.length * 2 >= own.length || (items.length === 0 && words.some(({ text }) => isItemWord(text, vocabulary)));
   const isMixed = roles.size >= 2 || (roles.has("foreign") && words.length >= 3);
-  return words.length >= 2 && isMixed && isEnough && items.length < words.length;
+  return words.length >= 2 && isMixed && isEnough && items.length * 3 <= words.length;
 }
 
 function isItemWord(text: string, vocabulary: HeaderVocabulary): boolean {

@@ -18,7 +18,7 @@ export function kindOf(grid: SheetGrid, row: GridRow, view: RowView, next: RowVi
   const answered = answerCells(grid, view);
   if (anchors.size === 1 && begun[0]) return kindOfLone(begun[0], row, view, answered, form);
   if (label && isNote(label.text) && answered.length === 0) return "skip";
-  if (label && reachesAnswer(label, view)) return "skip";
+  if (label && reachesAnswer(label, answered, view)) return "skip";
   if (label && answered.length === 0 && isNumberedHeading(view, next, form)) return "section";
   if (label) return "item";
   return answered.length > 0 || view.definition ? "more" : "skip";
@@ -40,12 +40,12 @@ function kindOfLone(
     if (answered.some((answer) => isOwn(answer, view)) || isOwn(view.definition, view)) return label ? "item" : "more";
     return isHeading(cell) ? "section" : "skip";
   }
-  if (reachesAnswer(label, view)) return isHeading(cell) ? "section" : "skip";
+  if (reachesAnswer(label, answered, view)) return isHeading(cell) ? "section" : "skip";
   // Beside cells that reach down from above (number, category), a lone label is one more line of theirs.
   if (row.cells.some(({ anchor }) => anchor.row < row.row)) return "item";
   if (isNote(cell.text)) return "skip";
-  const isOneColumn = cell.area.left === cell.area.right;
-  if (isOneColumn && isRecognised(label.text, form)) return "item";
+  // A line that the vendor has left open: the form's own words, or one more thing under the label above.
+  if (isRecognised(label.text, form) || view.isFiner) return "item";
   return isHeading(cell) ? "section" : "skip";
 }
 
@@ -61,11 +61,15 @@ function isHeading({ text }: SpreadCell): boolean {
 }
 
 /** Printed over label and answer alike: a heading, or a remark of the vendor's below the table; no question. */
-function reachesAnswer(label: SpreadCell, { answers }: RowView): boolean {
-  return answers.some(({ columns }) =>
+function reachesAnswer(label: SpreadCell, answered: readonly SpreadCell[], { answers }: RowView): boolean {
+  const covers = answers.some(({ columns }) =>
     columns.every((column) => column >= label.area.left && column <= label.area.right),
   );
+  return covers || (label.text.length > LONGEST_MARK && answered.some(({ text }) => text === label.text));
 }
+
+/** Longer texts do not stand in two cells by chance (有無 may). */
+const LONGEST_MARK = 6;
 
 /** `1 | 情報セキュリティ方針` above `1-1 | …`: a heading in the shape of a line. */
 function isNumberedHeading(view: RowView, next: RowView | undefined, form: Form): boolean {

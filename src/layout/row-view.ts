@@ -8,6 +8,8 @@ export interface RowView {
   readonly ref: SpreadCell | undefined;
   /** The innermost label; it may reach down from a row above. */
   readonly label: SpreadCell | undefined;
+  /** True where that label divides another one on its left. */
+  readonly isFiner: boolean;
   /** Category and label cells by column, outermost first; undefined where the column is empty here. */
   readonly headings: ReadonlyMap<number, SpreadCell | undefined>;
   readonly definition: SpreadCell | undefined;
@@ -26,6 +28,7 @@ export function viewRow(grid: SheetGrid, { row }: GridRow, columns: TableColumns
     row,
     ref: at(columns.ref),
     label,
+    isFiner: label !== undefined && label.column > (columns.labels[0] ?? 0) && label.anchor.column === label.column,
     headings: new Map([...columns.sections, ...columns.labels].map((column) => [column, at(column)])),
     // A label merged over the definition's column is no definition.
     definition: definition && definition.anchor.column === label?.anchor.column ? undefined : definition,

@@ -3,6 +3,7 @@ import { indexItems } from "../text/item-index";
 import { refNumber, splitRef } from "../text/ref-number";
 import { isNormative, isObligation, looksAnswered, splitObligation } from "./cell-words";
 import type { TableColumns } from "./column-roles";
+import { isRecognised } from "./label-items";
 import { isOwn, type RowView } from "./row-view";
 import type { GridRow, SheetGrid, SpreadCell } from "./sheet-grid";
 
@@ -29,7 +30,12 @@ export function realignRow(
   const [answer] = columns.answers;
   // Ticks and several services leave no room for guessing which of them slipped.
   if (!answer || columns.answers.length > 1 || answer.ticks) return undefined;
-  const cells = row.cells.filter(({ anchor, row: own, column }) => anchor.row === own && anchor.column === column);
+  // Where no header says what belongs where, nothing is out of place.
+  if (columns.assignments.every(({ header }) => header === "")) return undefined;
+  const cells = row.cells.filter(
+    ({ anchor, row: own, column, text }, at) =>
+      anchor.row === own && anchor.column === column && row.cells[at - 1]?.text !== text,
+  );
   // Cells merged over several columns were laid out by hand; nothing slips there.
   if (cells.some(({ area }) => area.left < area.right && area.right >= (columns.labels[0] ?? 0))) return undefined;
   if (cells.length < 2 || !isOutOfPlace(cells, view, columns, words)) return undefined;
@@ -45,6 +51,7 @@ export function realignRow(
     row: view.row,
     ref: cellOf("ref") ?? (isOwn(view.ref, view) ? undefined : view.ref),
     label,
+    isFiner: false,
     headings: new Map(
       [...view.headings.keys()].map((column) => {
         const cell = grid.at(view.row, column);
@@ -73,7 +80,7 @@ function isOutOfPlace(
     if (columns.obligation === column && !isMark(text, columns.hasMarks)) return true;
     if (columns.unit !== null && column !== columns.unit && isUnit(text) && !isUnit(view.unit?.text ?? "")) return true;
     if (columns.unit === column && !isUnit(text) && text.length > LONGEST_UNIT) return true;
-    if (columns.ref === column && refNumber(text) === undefined) return true;
+    if (columns.ref === column && refNumber(text) === undefined) return isRecognised(text, form);
     if (columns.ref !== null && column < (columns.labels[0] ?? 0) && !view.ref && refNumber(text) !== undefined)
       return true;
     if (columns.stray.includes(column)) return true;
