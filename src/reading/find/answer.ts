@@ -45,6 +45,8 @@ function toParts(lengths: readonly number[], position: (offset: number) => numbe
   });
 }
 
+const UNIT = /^(?:%|時間|分|秒|日|週|か月|年|世代|件|名|人|営業)/;
+
 /** Both lists ascend, so one walk is enough. A number that follows a letter (SHA256) names something. */
 function withoutIdentifiers(
   text: string,
@@ -56,6 +58,8 @@ function withoutIdentifiers(
     while (next < identifiers.length && (identifiers[next]?.end ?? 0) <= number.start) next += 1;
     const identifier = identifiers[next];
     if (identifier && overlaps(identifier, number)) return false;
-    return number.kind === "word" || !/[A-Za-z]/.test(text.charAt(number.start - 1));
+    // SHA256 names something; SLA99.9% and RTO4時間 are only short of a space.
+    if (number.kind === "word" || !/[A-Za-z]/.test(text.charAt(number.start - 1))) return true;
+    return UNIT.test(text.slice(number.end, number.end + 2));
   });
 }

@@ -38,7 +38,7 @@ export const ACTIONS: readonly (readonly [Action, RegExp])[] = [
   ["answer", /回答|返信|返答|受付|開示|reply|answer/i],
   ["respond", /応答|レスポンス|遅延|respon[sd]|latency/i],
   ["patch", /パッチ|適用|修正|patch/i],
-  ["update", /更新|パターン|定義ファイル|シグネ?チャ|バージョン|アップ|リリース|update|release/i],
+  ["update", /更新|パターン|定義ファイル|シグネ?チャ|バージョン|アップ|update/i],
   ["report", /続報|経過報告|追加報告|報告書|報告|進捗|report/i],
   ["backup", /バックアップ|世代|RPO|スナップショット|複製|backup|back up|snapshot/i],
   ["train", /訓練|教育|研修|試験|テスト/],

@@ -5,7 +5,12 @@ export const CALENDAR_WORDS: readonly (readonly [RegExp, number, number, Duratio
   [/毎秒|every second/gi, 1, 1, "second"],
   [/毎分|every minute/gi, 1, 1, "minute"],
   [/毎時(?!点)|1時間毎|hourly|every hour/gi, 1, 1, "hour"],
-  [/毎営業日|営業日の[^\d、。\n]{1,6}に[1一]回|営業日(?:ごと|毎)|平日毎日|(?:every|each) (?:business|working) day/gi, 1, 1, "businessDay"],
+  [
+    /毎営業日|営業日の[^\d、。\n]{1,6}に[1一]回|営業日(?:ごと|毎)|平日毎日|(?:every|each) (?:business|working) day/gi,
+    1,
+    1,
+    "businessDay",
+  ],
   [/毎[日朝晩夜](?:[1一][回度])?|日次|デイリー|(?<![a-z])daily|every (?:day|night)|nightly|each day/gi, 1, 1, "day"],
   [/隔日|every other day/gi, 1, 2, "day"],
   [/毎週(?:[1一][回度])?|週次|ウィークリー|ウイークリー|(?<![-a-z])weekly|every week/gi, 1, 1, "week"],

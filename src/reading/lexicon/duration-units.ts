@@ -7,7 +7,7 @@ const UNITS: readonly (readonly [DurationUnit, string])[] = [
   ["minute", "分(?:間(?!隔))?(?!の\\d|野|類|析|散|離|割|け|か|岐|担)|minutes?(?![a-z])|mins?(?![a-z])"],
   ["second", "秒(?:間(?!隔))?|seconds?(?![a-z])|secs?(?![a-z])|s(?![A-Za-z])"],
   ["day", "(?:暦|calendar )?日(?:間(?!隔))?(?!本|時|付|中|曜|祝)|(?:calendar )?days?(?![a-z])|d(?![A-Za-z])"],
-  ["week", "週(?:間(?!隔))?(?!目|末)|weeks?(?![a-z])|wks?(?![a-z])"],
+  ["week", "週(?:間(?!隔))?(?!目|末)|weeks?(?![a-z])|wks?(?![a-z])|w(?![A-Za-z])"],
   ["month", "か月(?:間(?!隔))?|月間(?!隔)|months?(?![a-z])"],
   ["year", "か?年(?:間(?!隔))?(?!度|目|版|末|初|齢|代)|years?(?![a-z])|yrs?(?![a-z])|y(?![A-Za-z])"],
 ];

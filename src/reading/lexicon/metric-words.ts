@@ -56,7 +56,9 @@ export const METRICS: readonly Metric[] = [
   { words: [/停止時間|ダウンタイム|downtime/gi] },
   { words: [/第三者(?:評価|診断|による(?:脆弱性)?診断)|外部機関/g], family: "scan" },
   {
-    words: [/自社(?:ツール|スタッフ)?(?:による|で)?(?:の)?(?:脆弱性)?(?:診断|検査)|社内の[^、。はが]{0,8}(?:チーム|部門|担当者?|要員)|(?<![a-z])(?:internal|in-house) (?:scans?|tests?|assessments?)(?: run)?|内製/gi],
+    words: [
+      /自社(?:ツール|スタッフ)?(?:による|で)?(?:の)?(?:脆弱性)?(?:診断|検査)|社内の[^、。はが]{0,8}(?:チーム|部門|担当者?|要員)|(?<![a-z])(?:internal|in-house) (?:scans?|tests?|assessments?)(?: run)?|内製/gi,
+    ],
     family: "scan",
     rival: /第三者|外部/,
   },

@@ -33,12 +33,14 @@ const PLANS =
 const CONSIDERS = /検討(?:中|して(?:い|おり)ます|いたします|します|致します)?(?:です)?$/;
 const DENIES =
   /(?:ませんでした|ません|[いしらきれせけえか]ない|無し|なし|(?<!有)無|不可能?|せず|行わず|しておらず|未(?!満|然|来)[一-龠]{1,2}|非(?:対応|上場|準拠|該当)|かねます|見送って(?:い|おり)ます|(?<![ァ-ヶ])ない|(?:失効|廃止|中止|撤廃|返上|終了)(?:しました|しています|しております|済み?)|共用(?:して(?:い|おり)ます|です)?)(?:です|でございます|となります|となっております|となって(?:い|おり)ます|状況です|状態です|方針です)?$/;
+/** Affirms the opposite of what any of these questions asks. */
+const CONTRARY = /(?:平文(?:で|のまま)|誰でも|無制限に|放置)[^。、\n]{0,14}$/;
 const DENIES_ENGLISH =
   /(?<![a-z])(?:(?:do|does|did|is|are|has|have|will|can)(?:n't| not)|cannot|no|not|never|none)(?![a-z])[^.;]{0,60}$/i;
 const AFFIRMS =
   /(?:ます|ました|です|ている|てある|される|した|する|できる|あり|有り?|済み?|可能?|実施|対応|取得|完了|整備|採用|導入|設置|規定|明記|締結|暗号化|運用|管理|保管|制限|禁止|遵守|準拠|記録|配備|常駐|冗長化|分離|策定|制定|設定|監視|診断|検査|周知|教育|確認|適用|提供|(?<!非)公開|掲載|保存|保持|施錠|必須|提出|配布|限定|固定|報告|通知|配信|付与|見直し|返却|消去|削除|利用|添付|作成|評価|更新|[いえきしちにりび]て(?:おり|いて)|し|定め)(?:です|でございます)?$/;
 export const AFFIRMS_ENGLISH =
-  /(?<![a-z])(?<verb>(?:(?:is|are|has been|have been|be|we|will be) )?(?:perform(?:ed|s)?|conduct(?:ed|s)?|provid(?:e|es|ed)|implement(?:s|ed)?|maintain(?:s|ed)?|encrypt(?:s|ed)?|supports?|supported|certified|available|enabled|documented|tested|reviewed|required|enforced|isolated|notified|monitored|logged|retained|deleted|restricted|separated|replicated|stored|signed|trained|in place)|can export|can be [a-z]{3,20}ed|limited)(?![a-z])/i;
+  /(?<![a-z])(?<verb>(?:(?:is|are|has been|have been|be|we|will be) )?(?:perform(?:ed|s)?|conduct(?:ed|s)?|provid(?:e|es|ed)|implement(?:s|ed)?|maintain(?:s|ed)?|encrypt(?:s|ed)?|supports?|supported|certified|available|enabled|documented|tested|reviewed|required|enforced|isolated|notified|monitored|logged|retained|deleted|restricted|separated|replicated|stored|signed|trained|applied|used|deployed|configured|managed|protected|segregated|backed up|in place)|can export|can be [a-z]{3,20}ed|limited)(?![a-z])/i;
 
 const TAIL = 110;
 const TRAILING = /(?:[\s。.、,;:!)\]】」]|\([^()]{0,60}\)|(?<=[すんいただる])(?:が|ものの|けれども?)、?)+$/u;
@@ -62,7 +64,7 @@ function polarityOf(words: string): Polarity {
   if (NONE_LEFT.test(words) || HARMLESS.test(words)) return "yes";
   if (ABOUT_PROMISE.test(words)) return "none";
   if (PROTECTS.test(words)) return "protects";
-  if (DENIES.test(words) || DENIES_ENGLISH.test(words)) return "no";
+  if (CONTRARY.test(words) || DENIES.test(words) || DENIES_ENGLISH.test(words)) return "no";
   if (CONSIDERS.test(words)) return "none";
   if (PLANS.test(words)) return "planned";
   return AFFIRMS.test(words) || AFFIRMS_ENGLISH.test(words) ? "yes" : "none";

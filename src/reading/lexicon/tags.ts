@@ -15,7 +15,7 @@ export const TAGS: readonly (readonly [TagMeaning, RegExp])[] = [
   [
     "partial",
     tag(
-      "△|▲|一部(?:未対応|非対応|対応|実施|あり|可|対応済み?|可能)?|部分(?:的に?)?(?:対応|実施)?|条件付き?(?:対応|可)?|partial(?:ly)?(?: (?:yes|supported|implemented))?",
+      "△|▲|一部(?:○|未対応|非対応|対応|実施|あり|可|対応済み?|可能)?|部分(?:的に?)?(?:対応|実施)?|条件付き?(?:対応|可)?|partial(?:ly)?(?: (?:yes|supported|implemented))?",
       "iy",
     ),
   ],
@@ -29,10 +29,10 @@ export const TAGS: readonly (readonly [TagMeaning, RegExp])[] = [
   [
     "no",
     tag(
-      "無し?|なし|ナシ|×|0件|ゼロ(?:件)?|皆無|いいえ|no(?!\\.? ?\\d| (?:later|more|less|longer|fewer))|false|不可能?|未(?:対応|実施|導入|取得|設定|整備|策定|採用|設置|締結|制定|定|適用|承認)|非(?:対応|上場)|未上場|不適合|非準拠|特に(?:なし|無し)|none|nothing|not (?:supported|implemented|available)",
+      "無し?|なし|ナシ|×|0件|ゼロ(?:件)?|皆無|いいえ|no(?!\\.? ?\\d| (?:later|more|less|longer|fewer))|false|不可能?|未(?:対応|実施|導入|取得|設定|整備|策定|採用|設置|締結|制定|定|適用|承認)|非(?:対応|上場)|未上場|不適合|非準拠|特に(?:なし|無し)|未|none|nothing|not (?:supported|implemented|available)",
       "iy",
     ),
   ],
-  ["yes", /y(?=\s*$)/iy],
+  ["yes", /(?:y|レ)(?=\s*$)/iy],
   ["no", /n(?=\s*$)/iy],
 ];

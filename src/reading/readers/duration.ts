@@ -65,6 +65,9 @@ function measured(answer: ReadableAnswer): Duration[] {
   return all;
 }
 
+/** 24時間稼働, 24時間録画: around the clock, and no length. */
+const AROUND_THE_CLOCK = /^(?:365|稼働|監視|有人|体制|受付|対応|録画|常駐|営業|運用|常時|連続稼働)/;
+
 function toDurations(
   text: string,
   { low, high, span, lowEnd }: NumberRange,
@@ -80,6 +83,7 @@ function toDurations(
     const first = { start: span.start, end: lowEnd ?? span.end };
     return [make(low, lowUnit, first), make(high, unit, { start: first.end, end: span.end })];
   }
+  if (low === 24 && unit === "hour" && AROUND_THE_CLOCK.test(text.slice(span.end, span.end + 4))) return [];
   const half = stickyEnd(HALF, text, span.end);
   if (half === undefined) return [make(low, unit, span)];
   const parts = PARTS_OF[unit];

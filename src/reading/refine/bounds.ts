@@ -9,7 +9,7 @@ const AFTER: readonly (readonly [Meaning, RegExp])[] = [
   ["about", / ?(?:程度|ほど|前後|くらい|ぐらい|頃|ごろ|(?:を|が)?(?:目安|目途|目処|めど)|or so)/iy],
   [
     "atLeast",
-    / ?(?:以上|[≦≤]|~(?=\s*(?:$|[。、)\n]))|を下回らない|を下回ることは?(?:なく|ありません)|を下限|or more|or longer|or above|or higher|or greater|\+(?!\d))/iy,
+    / ?(?:以上|[≦≤]|~(?=\s*(?:$|[。、)\n]))|を下回らない|を下回ることは?(?:なく|ありません)|を下限|or more|or longer|or above|or higher|or greater|\+(?=\s*(?:$|[、。)\n])))/iy,
   ],
   ["atMost", / ?(?:以内|以下|[≧≥]|を上限|を超えない|or less|or fewer|or under|max(?:imum)?(?![a-z]))/iy],
   ["lessThan", / ?(?:未満)/y],

@@ -35,5 +35,6 @@ export function place(answer: ReadableAnswer, mentions: readonly Found[], wanted
 }
 
 function isScopeWord(text: string, { value, at }: Found, wanted: string): boolean {
+  if (value.type === "date") return wanted !== "date";
   return wanted !== "frequency" && value.type === "frequency" && !/\d/.test(text.slice(at.start, at.end));
 }

@@ -34,7 +34,9 @@ export function choose(
   const spare: Placed[] = [];
   for (const one of [...placed, ...bareNumbers(answer, placed, control)]) {
     if (one.found.value.type === "yesNo") continue;
-    const fitting = isEvident(answer.text, one, control, vocabulary) ? converted(one.found, control, vocabulary) : undefined;
+    const fitting = isEvident(answer.text, one, control, vocabulary)
+      ? converted(one.found, control, vocabulary)
+      : undefined;
     const because = questionText.some((span) => covers(span, one.found.at))
       ? "questionText"
       : fitting
@@ -61,7 +63,12 @@ export function choose(
 const SHORT = 24;
 
 /** A plain length in a long answer tells how often something is done only where its sentence speaks of doing that. */
-function isEvident(text: string, { found, clause, labels }: Placed, control: Control, { actions }: Vocabulary): boolean {
+function isEvident(
+  text: string,
+  { found, clause, labels }: Placed,
+  control: Control,
+  { actions }: Vocabulary,
+): boolean {
   if (control.answer !== "frequency" || found.value.type !== "duration") return true;
   if (text.length <= SHORT || labels.length > 0) return true;
   return [...actionsIn(text.slice(clause.start, clause.end))].some((action) => actions.has(action));

@@ -72,13 +72,16 @@ function bears(
   if (kind === "partial" && subject.isRestriction && /のみ|限/.test(words)) return false;
   if (kind === "partial" && /除/.test(words) && values.length > 0 && values.every(isWindow)) return false;
   if (kind === "conditional" && /異な/.test(words) && isToldApart(values)) return false;
+  if (kind === "actual" && control.quantity === "retention" && /^(?:過去|直近)/.test(words)) return false;
   if (kind === "capability") return bearsCapability(reading, clause);
   return control.answer !== "choice" || kind !== "partial" || !/^限|に限/.test(words);
 }
 
 /** プランにより異なります before a figure for each plan says nothing more. */
 function isToldApart(values: readonly Placed[]): boolean {
-  return values.filter(({ found: { origin }, leading }) => origin === null && /(?:は|が|:|で) ?$/.test(leading)).length > 1;
+  return (
+    values.filter(({ found: { origin }, leading }) => origin === null && /(?:は|が|:|で) ?$/.test(leading)).length > 1
+  );
 }
 
 /** 許可された担当者のみ protects; TLS1.2のみ有効 is what is wanted. */

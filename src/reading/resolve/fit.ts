@@ -17,7 +17,12 @@ export function unfit(
 ): DiscardReason | undefined {
   const { found, leading, labels } = placed;
   if (labels.some((label) => /設定例|参照値|記入例|^例$/.test(label.text))) return "referenceValue";
-  if (found.role === "notice" && control.quantity !== "notice" && /^前日/.test(text.slice(found.at.start, found.at.end))) return "otherMetric";
+  if (
+    found.role === "notice" &&
+    control.quantity !== "notice" &&
+    /^前日/.test(text.slice(found.at.start, found.at.end))
+  )
+    return "otherMetric";
   const byRole = roleReason(found, control, vocabulary);
   if (byRole) return byRole;
   if (found.value.type === "choice") return isExcludedChoice(text, found.at) ? "exclusion" : undefined;

@@ -37,7 +37,8 @@ function neighbours(
 ): FoundCondition[] {
   const after = text.slice(at.end, at.end + 40);
   const isLimit = control.quantity === "limit" && role !== "retention";
-  const isTwoSteps = /消去|削除|廃棄/.test(control.name.ja) && /その後|満了(?:から|後)|のち|さらに|further/i.test(leading);
+  const isTwoSteps =
+    /消去|削除|廃棄/.test(control.name.ja) && /その後|満了(?:から|後)|のち|さらに|further/i.test(leading);
   const isElse =
     isTwoSteps ||
     (isLimit && (OTHER_START.test(leading) || OTHER_THING.test(leading) || OTHER_START_ENGLISH.test(after))) ||

@@ -4,7 +4,7 @@ import type { Placed } from "../refine/placed";
 const END = /[、。\n;,(\d]|-{2,}|[一-龠ァ-ヴー]は|(?<=し|り|て|おり)、|\.(?= |$)| and /;
 /** 確認後, 検知してから, リリースより: when the time begins to run, not what is done. */
 const ANCHOR = /[^、。\n]{0,20}(?:後に?|してから|から|より|次第)(?:、|最大|約|概ね)?$/;
-const START = /[、。\n;,)]|\.(?= )| and /g;
+const START = /[、。\n;,)・]|および|及び|\.(?= )| and /g;
 
 /** The actions that the words around a figure name: its own phrase first (…を検知し、30分以内に通知します → notify). */
 export function actionsAround(text: string, { found: { at }, clause, leading }: Placed): ReadonlySet<Action> {

@@ -34,12 +34,18 @@ export function pickYesNo(
   );
   const all = asked.map((one) => ({ ...one, found: asAsked(answer.text, one.found, control, subject) }));
   const tags = all.filter(
-    ({ found }) => found.origin === "tag" && !figures.some((figure) => overlaps(figure.found.at, found.at)),
+    ({ found }) =>
+      found.origin === "tag" &&
+      !figures.some((figure) => overlaps(figure.found.at, found.at)) &&
+      isTagHere(answer.text, found, control),
   );
   const targets = tags.filter((one) => isOnTarget(answer, one));
   const open = tags.filter((one) => !targets.includes(one)).slice(0, 1);
+  const isExcluding =
+    control.answer === "choice" && placed.some(({ found }) => found.value.type === "choice") && figures.length === 0;
   const predicates = all.filter(
-    ({ found }) => found.origin === "predicate" && isSaid(answer, found) && bearsOn(found, control, open.length > 0),
+    ({ found }) =>
+      found.origin === "predicate" && isSaid(answer, found) && bearsOn(found, control, open.length > 0, isExcluding),
   );
   const picked = resolveYesNo(
     answer,
@@ -71,13 +77,20 @@ export function pickYesNo(
   };
 }
 
+/** ゼロ and 0件 say no where something is counted or asked for, not where a length is (RPO ゼロ). */
+function isTagHere(text: string, { at }: Found, { answer }: Control): boolean {
+  return answer === "yesNo" || answer === "count" || !/ゼロ|0件|皆無/.test(text.slice(at.start, at.end));
+}
+
 /** 補足は特にございません says nothing of what was asked. */
 function isSaid({ text, parts }: ReadableAnswer, { at }: Found): boolean {
   return !parts.slice(1).some((part) => covers(part, at) && NO_SUPPLEMENT.test(text.slice(part.start, part.end)));
 }
 
 /** Where a figure is asked, only denials can stand for it; after a tag every sentence may bear on the tag. */
-function bearsOn({ value }: Found, control: Control, isTagged: boolean): boolean {
+function bearsOn({ value }: Found, control: Control, isTagged: boolean, isExcluding: boolean): boolean {
+  // 国外には保存しません shuts an option out and does not deny the question.
+  if (isExcluding && !isTagged) return false;
   return isTagged || control.answer === "yesNo" || (value.type === "yesNo" && value.value === "no");
 }
 
