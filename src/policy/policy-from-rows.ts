@@ -31,6 +31,36 @@ export function policyFromRows(sheets: readonly PolicySheet[]): unknown {
   return policy;
 }
 
+/** A row as Excel numbers it. */
+export interface SheetRow {
+  readonly sheet: string;
+  readonly row: number;
+}
+
+/** Where on its sheets stands what a problem's path names (`criteria[3].atLeast`); null where it stands nowhere, being missing. */
+export function rowOfPath(path: string, sheets: readonly PolicySheet[]): SheetRow | null {
+  const places = Object.values(SHEETS).flatMap((name) => {
+    const [, ...rows] = sheets.find((sheet) => sheet.name === name)?.rows ?? [];
+    const filled = rows
+      .map((cells, index) => ({ cells, row: index + 2 }))
+      .filter(({ cells }) => cells.some((text) => text.trim() !== ""));
+    return filled.map(({ cells, row }, index) => ({ sheet: name, row, path: pathOf(name, cells, index) }));
+  });
+  const found = places.find(
+    (place) => path === place.path || path.startsWith(`${place.path}.`) || path.startsWith(`${place.path}[`),
+  );
+  return found ? { sheet: found.sheet, row: found.row } : null;
+}
+
+/** The path that a row's content has in the data. */
+function pathOf(sheet: string, [kind = "", name = ""]: readonly string[], index: number): string {
+  if (sheet === SHEETS.criteria) return `criteria[${index}]`;
+  if (sheet === SHEETS.basics) return keyOf(BASICS, kind);
+  const key = keyOf(ADJUSTMENTS, kind);
+  if (key === "switchOn" || key === "switchOff") return key;
+  return key === "controls" || key === "items" ? `synonyms.${key}.${name}` : `${key}.${name}`;
+}
+
 interface Data {
   [key: string]: unknown;
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { loadCatalog } from "../../src/catalog/load";
 import { loadPolicy } from "../../src/policy/load-policy";
-import { policyFromRows } from "../../src/policy/policy-from-rows";
+import { policyFromRows, rowOfPath } from "../../src/policy/policy-from-rows";
 import { policyToRows } from "../../src/policy/policy-rows";
 import type { PolicyCriterionData, PolicyData } from "../../src/policy/policy-schema";
 import { readPolicy } from "../../src/policy/read-policy";
@@ -141,5 +141,48 @@ switchOn: [generations]
       criteria: [{ control: "availability.uptime", atLeast: "99.5%", メモ: "要相談" }],
       重さ: { "availability.uptime": ["high"] },
     });
+  });
+});
+
+describe("a problem in a policy that is edited in Excel", () => {
+  it("is found again on its sheet and row", () => {
+    const sheets = [
+      {
+        name: "基本",
+        rows: [
+          ["項目", "値"],
+          ["書式", "shinsa.policy/1"],
+          ["土台", "meti"],
+        ],
+      },
+      {
+        name: "判定基準",
+        rows: [
+          ["管理項目", "以上"],
+          ["", ""],
+          ["uptime", "99%"],
+          ["", " "],
+          ["backup", "3"],
+        ],
+      },
+      {
+        name: "調整と言い換え",
+        rows: [
+          ["種類", "対象", "値"],
+          ["重み", "uptime", "高"],
+          ["判定に使う", "x", ""],
+          ["管理項目の言い換え", "y", "z"],
+        ],
+      },
+    ];
+    const at = (path: string) => Object.values(rowOfPath(path, sheets) ?? {}).join(" ");
+    expect(at("extends")).toBe("基本 3");
+    expect(at("criteria[0].atLeast")).toBe("判定基準 3");
+    expect(at("criteria[1]")).toBe("判定基準 5");
+    expect(at("weights.uptime")).toBe("調整と言い換え 2");
+    expect(at("switchOn[0]")).toBe("調整と言い換え 3");
+    expect(at("synonyms.controls.y[0]")).toBe("調整と言い換え 4");
+    expect(rowOfPath("version", sheets)).toBeNull();
+    expect(rowOfPath("criteria[2]", sheets)).toBeNull();
   });
 });
