@@ -52,11 +52,17 @@ export function gatherEvidence(row: ChecklistRow, number: NumberInForce | undefi
   const numbered = form.items.filter(isNumbered);
   const found = new Set([...texts.label.keys(), ...texts.definition.keys(), ...texts.heading.keys(), ...numbered]);
 
+  // A digit is soon mistyped: a number does not speak against the very label of another item.
+  const named = new Set(
+    form.items.filter((item) => isNamed(texts.label.get(item))).flatMap((item) => groupOf(form, item)),
+  );
+  const counts = (item: Item) => isNumbered(item) && (named.size === 0 || named.has(item));
+
   return [...found]
     .map((item) => ({
       item,
       ...wordingOf(form, item, texts),
-      number: number && isNumbered(item) ? number.by : null,
+      number: number && counts(item) ? number.by : null,
       section: sectionLikeness(row.section, item.section),
     }))
     .filter(({ wording }) => wording >= FAINTEST)
@@ -111,6 +117,10 @@ function wordingOf(
   const inherited = named >= SAME_HEADING ? 0.95 * named : 0;
   const wording = Math.max(direct, inherited);
   return { wording, near: wording, asked: null, isUnderHeading: inherited > direct };
+}
+
+function isNamed(label: Recognition | undefined): boolean {
+  return label !== undefined && Math.max(label.label, label.variant) === 1;
 }
 
 function nothing(item: Item): Recognition {
