@@ -1,4 +1,5 @@
 import type { Problem, ProblemCode } from "./problem";
+import { inWords } from "./type-words";
 
 /** What is wrong, and how to mend it. */
 export interface ProblemSentence {
@@ -10,24 +11,9 @@ export interface ProblemSentence {
 export function sentenceOf({ code, details }: Problem, lang: "ja" | "en"): ProblemSentence {
   const [what, mend, guess] = SENTENCES[code][lang];
   const help = guess && details["nearest"] ? guess : mend;
-  const named = code === "wrongType" ? typesIn(details, lang) : details;
+  const named = { ...details, ...inWords(details, lang) };
   return { what: fill(what, named), mend: fill(help, named) };
 }
-
-/** The names of types as people who edit the file would call them. */
-function typesIn({ expected = "", found = "" }: Problem["details"], lang: "ja" | "en"): Problem["details"] {
-  return { expected: TYPES[expected]?.[lang] ?? expected, found: TYPES[found]?.[lang] ?? found };
-}
-
-const TYPES: { readonly [type: string]: { readonly ja: string; readonly en: string } } = {
-  string: { ja: '引用符で囲んだ文字列（"3.2" など）', en: 'text in quotes, such as "3.2"' },
-  number: { ja: "数値", en: "a number" },
-  boolean: { ja: "true か false", en: "true or false" },
-  array: { ja: "一覧（[a, b] または - で始まる行）", en: "a list: [a, b], or lines that begin with -" },
-  object: { ja: "「項目: 値」の組", en: "pairs of key: value" },
-  record: { ja: "「項目: 値」の組", en: "pairs of key: value" },
-  null: { ja: "空", en: "empty" },
-};
 
 function fill(template: string, details: { readonly [name: string]: string }): string {
   return template.replaceAll(/\{(\w+)\}/g, (_all, name: string) => details[name] ?? "");
@@ -165,11 +151,11 @@ const SENTENCES: { readonly [C in ProblemCode]: { readonly ja: Sentence; readonl
     ],
   },
   unsuitableTest: {
-    ja: ["種類が {type} の項目に「{test}」は使えません。", "項目の種類に合う条件（answered など）にしてください。"],
-    en: ["“{test}” does not suit an item of type {type}.", "Use a test that suits it, such as answered."],
+    ja: ["{type}を答える項目に「{test}」は使えません。", "項目の種類に合う条件（answered など）にしてください。"],
+    en: ["“{test}” does not suit an item that is answered with {type}.", "Use a test that suits it, such as answered."],
   },
   wrongDirection: {
-    ja: ["{control} は向きが逆です（{better} が望ましい項目に {test}）。", "atLeast と atMost を入れ替えてください。"],
+    ja: ["{control} は向きが逆です（{better}が望ましい項目に {test}）。", "atLeast と atMost を入れ替えてください。"],
     en: ["{test} points the wrong way for {control}, where {better} is better.", "Swap atLeast and atMost."],
   },
   duplicateId: {

@@ -36,7 +36,7 @@ export async function parsePolicyText(text: string, file: string): Promise<Polic
   const mistakes = end ? [end] : all;
   if (mistakes.length > 0) {
     const problems = mistakes.map(({ code, linePos, pos }) =>
-      problem(MISTAKES[code] ?? "syntax", linePos?.[0].line ?? null, { message: code, key: text.slice(...pos) }),
+      problem(MISTAKES[code] ?? "syntax", linePos?.[0].line ?? null, { message: code, key: wordAt(text, pos[0]) }),
     );
     return { kind: "problems", problems };
   }
@@ -58,6 +58,11 @@ const MISTAKES: { readonly [code: string]: ProblemCode } = {
   TAG_RESOLVE_FAILED: "tag",
   RESOURCE_EXHAUSTION: "tooLarge",
 };
+
+/** The key or tag that stands there, without its quotes. */
+function wordAt(text: string, start: number): string {
+  return /^["']?(?<word>[^\s:"',}\]]{1,80})/.exec(text.slice(start, start + 82))?.groups?.["word"] ?? "";
+}
 
 /** A # is a comment unless the token before it announces a text. */
 function countComments(yaml: Yaml, text: string): number {

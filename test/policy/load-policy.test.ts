@@ -218,6 +218,11 @@ accept: { uptime atLeast: [月間99%のSLAに準ずる] }
       });
     });
 
+    it("by the key that is there twice", async () => {
+      const loaded = await loadPolicy(`${HEAD}"title": other`, "policy.yaml", catalog, readSmall);
+      expect(loaded.kind === "problems" && loaded.problems[0]?.details["key"]).toBe("title");
+    });
+
     it("an empty file", async () => {
       expect(await problems("")).toHaveLength(1);
     });
