@@ -1,4 +1,5 @@
-import { Button, makeStyles, tokens, Text as Words } from "@fluentui/react-components";
+import { Button, Link, makeStyles, tokens, Text as Words } from "@fluentui/react-components";
+import { useState } from "react";
 import type { ReportFinding } from "../model/report";
 import type { Text } from "./text";
 import { VerdictMark } from "./verdict-mark";
@@ -14,9 +15,9 @@ const useStyles = makeStyles({
     rowGap: "4px",
     overflowWrap: "anywhere",
   },
-  head: { display: "flex", alignItems: "center", columnGap: "8px", flexWrap: "wrap" },
-  label: { flexGrow: 1, minWidth: "120px" },
+  head: { display: "flex", alignItems: "center", justifyContent: "space-between", columnGap: "8px" },
   details: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  summary: { cursor: "pointer" },
   answer: { whiteSpace: "pre-wrap", maxHeight: "9em", overflowY: "auto", margin: "4px 0" },
   criteria: { margin: "4px 0 0", paddingInlineStart: "18px" },
 });
@@ -30,39 +31,48 @@ interface Props {
 /** The findings as a list: verdict in words and colour, the sentence, and on demand the answer and every criterion with its source. */
 export function FindingsList({ findings, text, onReveal }: Props) {
   const styles = useStyles();
+  const [shown, setShown] = useState(PAGE);
   if (findings.length === 0) return <Words>{text("noFindings")}</Words>;
   return (
-    <ul className={styles.list}>
-      {findings.map((finding) => (
-        <li key={`${finding.sheet}!${finding.cell}!${finding.item}`} className={styles.item}>
-          <div className={styles.head}>
-            <VerdictMark verdict={finding.verdict} text={text} />
-            <Words weight="semibold" className={styles.label}>
+    <>
+      <ul className={styles.list}>
+        {findings.slice(0, shown).map((finding) => (
+          <li key={`${finding.sheet}!${finding.cell}!${finding.item}`} className={styles.item}>
+            <div className={styles.head}>
+              <VerdictMark verdict={finding.verdict} text={text} />
+              <Link
+                as="button"
+                inline
+                aria-label={text("goto", { cell: `${finding.sheet} ${finding.cell}` })}
+                onClick={() => onReveal(finding)}
+              >
+                {finding.cell}
+              </Link>
+            </div>
+            <Words weight="semibold">
               {finding.ref ? `${finding.ref} ` : ""}
               {finding.label}
             </Words>
-            <Button
-              size="small"
-              appearance="subtle"
-              aria-label={text("goto", { cell: `${finding.sheet} ${finding.cell}` })}
-              onClick={() => onReveal(finding)}
-            >
-              {finding.cell}
-            </Button>
-          </div>
-          <Words>{finding.message}</Words>
-          <FindingDetails finding={finding} text={text} />
-        </li>
-      ))}
-    </ul>
+            <Words>{finding.message}</Words>
+            <FindingDetails finding={finding} text={text} />
+          </li>
+        ))}
+      </ul>
+      {findings.length > shown ? (
+        <Button onClick={() => setShown(shown + PAGE)}>{text("more", { count: findings.length - shown })}</Button>
+      ) : null}
+    </>
   );
 }
+
+/** A list of thousands would keep the pane from answering. */
+const PAGE = 100;
 
 function FindingDetails({ finding, text }: Pick<Props, "text"> & { readonly finding: ReportFinding }) {
   const styles = useStyles();
   return (
     <details className={styles.details}>
-      <summary>
+      <summary className={styles.summary}>
         {text("answer")}・{text("criteria")}
       </summary>
       <div className={styles.answer}>{finding.answer.trim() === "" ? text("blank") : finding.answer}</div>

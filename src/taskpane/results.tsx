@@ -10,6 +10,7 @@ import { VerdictFilter } from "./verdict-filter";
 
 const useStyles = makeStyles({
   results: { display: "flex", flexDirection: "column", rowGap: "12px", marginTop: "12px" },
+  summary: { cursor: "pointer" },
   plain: { margin: "4px 0 0", paddingInlineStart: "18px", fontSize: tokens.fontSizeBase200 },
 });
 
@@ -90,7 +91,7 @@ function Folded({
   if (lines.length === 0) return null;
   return (
     <details open={isOpen}>
-      <summary>
+      <summary className={styles.summary}>
         {title} ({lines.length})
       </summary>
       <ul className={styles.plain}>

@@ -4,14 +4,22 @@ import { errorMessage } from "../app/error-message";
 import type { Validation } from "../app/validate";
 import { HostError, type WorkbookHost } from "../host/port";
 import type { Address } from "../model/address";
+import type { ProfileId } from "../model/profile";
 import type { Lang } from "../model/report";
 
+/** What the pane shows of the workbook. */
 export type SessionState =
   | { readonly kind: "idle" }
   | { readonly kind: "running"; readonly progress: Progress }
-  | { readonly kind: "done"; readonly validation: Extract<Validation, { kind: "validated" }> }
+  | {
+      readonly kind: "done";
+      readonly validation: Extract<Validation, { kind: "validated" }>;
+      /** What went wrong since, while the results still stand. */
+      readonly trouble: string | null;
+    }
   | { readonly kind: "message"; readonly key: "cancelled" | "cleared" | "noChecklist" }
-  | { readonly kind: "failed"; readonly sentence: string };
+  | { readonly kind: "failed"; readonly sentence: string }
+  | { readonly kind: "unexpected"; readonly detail: string };
 
 /** One workbook and what is being done to it; the ribbon's button and the pane share it. */
 export interface Session {
@@ -21,6 +29,8 @@ export interface Session {
   readonly clear: () => Promise<void>;
   readonly cancel: () => void;
   readonly reveal: (at: Address) => void;
+  /** Those of the next validation; none: each form's own default. */
+  readonly chooseProfiles: (profiles: readonly ProfileId[]) => void;
 }
 
 /** `fileName`: what the user calls the workbook; Excel does not give an add-in its bytes, so a session knows no hash. */
@@ -32,6 +42,7 @@ export function createSession(
 ): Session {
   let state: SessionState = { kind: "idle" };
   let stop: AbortController | null = null;
+  let profiles: readonly ProfileId[] = [];
   const listeners = new Set<() => void>();
 
   const become = (next: SessionState) => {
@@ -48,10 +59,10 @@ export function createSession(
     try {
       become(await work({ signal: controller.signal, progress: (progress) => become({ kind: "running", progress }) }));
     } catch (error) {
-      if (controller.signal.aborted) become({ kind: "message", key: "cancelled" });
-      else if (error instanceof HostError) become({ kind: "failed", sentence: errorMessage(error, lang, fileName) });
+      if (error instanceof HostError) become({ kind: "failed", sentence: errorMessage(error, lang, fileName) });
+      else if (error === controller.signal.reason) become({ kind: "message", key: "cancelled" });
       else {
-        become({ kind: "failed", sentence: String(error) });
+        become({ kind: "unexpected", detail: String(error) });
         throw error;
       }
     } finally {
@@ -67,9 +78,11 @@ export function createSession(
     },
     validate: () =>
       run(async (task) => {
-        const options = { lang, file: { name: fileName, sha256: "" }, now: now() };
+        const options = { lang, file: { name: fileName, sha256: "" }, now: now(), profiles };
         const validation = await validateCommand.run(host, options, task);
-        return validation.kind === "validated" ? { kind: "done", validation } : { kind: "message", key: "noChecklist" };
+        return validation.kind === "validated"
+          ? { kind: "done", validation, trouble: null }
+          : { kind: "message", key: "noChecklist" };
       }),
     clear: () =>
       run(async () => {
@@ -80,8 +93,12 @@ export function createSession(
     reveal: (at) => {
       host.reveal(at).catch((error: unknown) => {
         if (!(error instanceof HostError)) throw error;
-        become({ kind: "failed", sentence: errorMessage(error, lang, fileName) });
+        const trouble = errorMessage(error, lang, fileName);
+        become(state.kind === "done" ? { ...state, trouble } : { kind: "failed", sentence: trouble });
       });
+    },
+    chooseProfiles: (chosen) => {
+      profiles = chosen;
     },
   };
 }

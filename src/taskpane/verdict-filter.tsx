@@ -1,11 +1,18 @@
-import { makeStyles, ToggleButton } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, ToggleButton, tokens } from "@fluentui/react-components";
 import { VERDICTS_BY_GRAVITY, type Verdict } from "../model/finding";
 import type { ReportTotals } from "../model/report";
 import type { Text } from "./text";
 
 const useStyles = makeStyles({
   row: { display: "flex", flexWrap: "wrap", gap: "4px" },
-  button: { minWidth: "auto" },
+  button: { minWidth: "auto", fontWeight: tokens.fontWeightRegular },
+  // Seen without colour too: by its weight and its mark.
+  shown: {
+    fontWeight: tokens.fontWeightSemibold,
+    backgroundColor: tokens.colorBrandBackground2,
+    border: `1px solid ${tokens.colorBrandStroke1}`,
+    "::before": { content: '"✓"', marginInlineEnd: "4px" },
+  },
 });
 
 interface Props {
@@ -29,7 +36,7 @@ export function VerdictFilter({ totals, shown, onChange, text }: Props) {
         <ToggleButton
           key={verdict}
           size="small"
-          className={styles.button}
+          className={mergeClasses(styles.button, shown.has(verdict) && styles.shown)}
           checked={shown.has(verdict)}
           onClick={() => toggle(verdict)}
         >

@@ -1,8 +1,7 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
 import { readFileSync } from "node:fs";
-import { TextDecoder, TextEncoder } from "node:util";
-import { act, render, screen, within } from "@testing-library/react";
+import { act, configure, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { openWorkbook } from "../../src/host/file/open-workbook";
 import { HostError, type WorkbookHost } from "../../src/host/port";
@@ -10,16 +9,9 @@ import type { Address } from "../../src/model/address";
 import { Pane } from "../../src/taskpane/pane";
 import { createSession } from "../../src/taskpane/session";
 
-// Fluent's MessageBar measures itself, and jsdom has nothing to measure with.
-beforeAll(() => {
-  // jsdom leaves out what every browser and Node have.
-  Object.assign(globalThis, { TextDecoder, TextEncoder });
-  globalThis.ResizeObserver = class {
-    observe() {}
-    unobserve() {}
-    disconnect() {}
-  };
-});
+// The whole review runs in each of these; a busy machine needs its time.
+jest.setTimeout(60_000);
+configure({ asyncUtilTimeout: 30_000 });
 
 const NOW = () => new Date("2026-11-22T09:00:00Z");
 
@@ -111,10 +103,77 @@ describe("the task pane", () => {
     expect(runs).toBe(1);
   });
 
-  it("gives the workbook back and says so", async () => {
-    const { user } = open(sample());
-    await user.click(screen.getByRole("button", { name: "着色・メモを消去" }));
+  it("asks before it gives the workbook back, and says that it has", async () => {
+    let clears = 0;
+    const host = sample();
+    const { user } = open({
+      ...host,
+      clear: () => {
+        clears += 1;
+        return host.clear();
+      },
+    });
+    const clear = screen.getByRole("button", { name: "結果を消去" });
+    await user.click(clear);
+    expect(screen.getByText(/担当者判断も消えます/)).toBeVisible();
+    expect(screen.getByRole("button", { name: "やめる" })).toHaveFocus();
+    await user.keyboard("{Enter}");
+    expect(clears).toBe(0);
+    expect(clear).toHaveFocus();
+    await user.click(clear);
+    await user.click(screen.getByRole("button", { name: "消去する" }));
     expect(await screen.findByText(/消去しました/)).toBeVisible();
+    expect(clears).toBe(1);
+  });
+
+  it("holds the answers against the profiles that were chosen, else against each form's own", async () => {
+    const { session, user } = open(sample());
+    const chosenBy = () => {
+      const state = session.state();
+      return state.kind === "done"
+        ? state.validation.report.profiles.map(({ id, chosenBy }) => `${id} ${chosenBy}`)
+        : [];
+    };
+    await user.click(screen.getByRole("button", { name: "検証" }));
+    await screen.findByRole("button", { name: "再検証" });
+    expect(chosenBy()).toEqual(["meti-standard default"]);
+    await user.click(screen.getByText(/^判定プロファイルを選ぶ/));
+    await user.click(await screen.findByRole("checkbox", { name: /設定例\(基幹業務\)/ }));
+    expect(screen.getByText("判定プロファイルを選ぶ (1 件を指定)")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "再検証" }));
+    await waitFor(() => expect(chosenBy()).toEqual(["meti-core user"]));
+  });
+
+  it("keeps the results on show when a cell cannot be shown", async () => {
+    const { user } = open(
+      sample({ reveal: () => Promise.reject(new HostError("refused", { reason: "sheetHidden", sheet: "控え" })) }),
+    );
+    await user.click(screen.getByRole("button", { name: "検証" }));
+    await screen.findByRole("button", { name: "再検証" });
+    await user.click(screen.getAllByRole("button", { name: /を表示$/ })[0] as HTMLElement);
+    expect(await screen.findByText(/シート「控え」は非表示のため/)).toBeVisible();
+    expect(screen.getAllByRole("listitem").length).toBeGreaterThan(3);
+  });
+
+  it("says what may be the matter when Excel does not answer", async () => {
+    jest.useFakeTimers();
+    try {
+      const { session } = open(sample({ sheets: () => new Promise(() => {}) }));
+      act(() => void session.validate());
+      expect(screen.queryByText(/Enter キーで確定/)).toBeNull();
+      act(() => void jest.advanceTimersByTime(6_000));
+      expect(screen.getByText(/Enter キーで確定/)).toBeInTheDocument();
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
+  it("says that something unexpected happened, and does not hide it", async () => {
+    const { session } = open(sample({ sheets: () => Promise.reject(new TypeError("x is undefined")) }));
+    await act(async () => {
+      await expect(session.validate()).rejects.toThrow(TypeError);
+    });
+    expect(screen.getByText(/予期しない問題.*x is undefined/)).toBeVisible();
   });
 
   it("says in words what the colours say", async () => {

@@ -1,7 +1,6 @@
 import type { AppliedChanges, Changeset, RefusedChange, SheetAnnotation } from "../../model/changeset";
 import { HostError } from "../port";
 import { addColourRules } from "./colour-rules";
-import type { ValuesRead } from "./excel-host";
 import { addNotes } from "./notes";
 import { printSetup } from "./own-sheet-print";
 import { writeOwnSheets } from "./own-sheets";
@@ -9,7 +8,7 @@ import { type Pace, paceOf } from "./pace";
 import { saveRecords } from "./records";
 import { inExcel } from "./run";
 import { type Survey, survey } from "./survey";
-import { queueSecondLook } from "./unchanged";
+import { queueSecondLook, type ValuesRead } from "./unchanged";
 
 /**
  * Writes a validation. What an earlier one wrote is replaced; what the workbook does not allow is left and said.

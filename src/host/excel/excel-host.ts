@@ -1,5 +1,4 @@
 import { type Address, toA1 } from "../../model/address";
-import type { CellValue } from "../../model/snapshot";
 import { HostError, type RecordKey, type WorkbookHost } from "../port";
 import { applyChanges } from "./apply-changes";
 import { clearAll } from "./clear-all";
@@ -7,6 +6,7 @@ import { readSheet } from "./read-sheet";
 import { loadRecords, saveRecords } from "./records";
 import { inExcel } from "./run";
 import { sheetInfos } from "./sheet-infos";
+import type { ValuesRead } from "./unchanged";
 
 /** The workbook that is open in Excel, behind the port. Call it after `Office.onReady`. */
 export function excelHost(): WorkbookHost {
@@ -27,9 +27,6 @@ export function excelHost(): WorkbookHost {
     reveal,
   };
 }
-
-/** What each sheet held when it was last read: others may work in the same workbook meanwhile. */
-export type ValuesRead = Map<string, { top: number; left: number; values: readonly (readonly CellValue[])[] }>;
 
 function reveal(at: Address): Promise<void> {
   return inExcel(async (context) => {

@@ -60,7 +60,7 @@ const CODES: { readonly [officeCode: string]: HostErrorCode } = {
 };
 
 /** Excel's refusal in our own words; our own errors and programming errors pass unchanged. */
-export function asHostError(error: unknown): unknown {
+function asHostError(error: unknown): unknown {
   if (error instanceof HostError || !isOfficeError(error)) return error;
   return new HostError(CODES[error.code] ?? "refused", { excel: error.code }, { cause: error });
 }

@@ -1,7 +1,10 @@
 import { type CellRange, rangeToA1 } from "../../model/address";
 import type { SheetAnnotation } from "../../model/changeset";
+import type { CellValue } from "../../model/snapshot";
 import { HostError } from "../port";
-import type { ValuesRead } from "./excel-host";
+
+/** What each sheet held when it was last read: others may work in the same workbook meanwhile. */
+export type ValuesRead = Map<string, { top: number; left: number; values: readonly (readonly CellValue[])[] }>;
 
 /** One band of cells in one request; an answer changed below it is found at the next validation. */
 const MOST_CELLS = 50_000;
