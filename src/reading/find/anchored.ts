@@ -15,7 +15,7 @@ export function findAnchored({ text }: ReadableAnswer): FoundOf<"duration">[] {
     const at = { start: match.index, end: match.index + match[0].length };
     const bounds = { bound: "between", plainBound: "between", upper: range[1] } as const;
     const value = { type: "duration", amount: range[0], unit: "day" } as const;
-    return [found(value, at, { ...bounds, role: previous ? "notice" : null }) as FoundOf<"duration">];
+    return [found(value, at, { ...bounds, role: previous ? "notice" : "limit" }) as FoundOf<"duration">];
   });
 }
 

@@ -44,7 +44,10 @@ const IDENTIFIERS: readonly (readonly [Identifier["kind"], RegExp])[] = [
   ["identifier", /\d{1,2}(?:要素|段階|因子|次|層|重|系統|者)(?!\d)/g],
   // Electrical and seismic figures: 1.2/50μs is a waveform.
   ["identifier", /\d{1,4}(?:\.\d)?\/\d{1,4} ?[μu]s(?:ec)?/g],
-  ["identifier", /\d{1,7}(?:\.\d{1,3})? ?(?:k?VA|k?W|Hz|[kMG]Hz|Gal|ガル|℃|°C|μs|mm|cm|m2|㎡|kg|t)(?![A-Za-z])/g],
+  [
+    "identifier",
+    /\d{1,7}(?:\.\d{1,3})? ?(?:k?VA|kW|(?<=\d{3})W|Hz|[kMG]Hz|Gal|ガル|℃|°C|μs|mm|cm|m2|㎡|kg|t)(?![A-Za-z])/g,
+  ],
   ["identifier", /震度 ?\d(?:強|弱)?/g],
   // Telephone, postal code, corporate number.
   ["identifier", /(?:TEL|電話(?:番号)?|FAX|Phone)[ :.]{0,3}\+?[\d() -]{8,18}/gi],

@@ -24,12 +24,12 @@ export function durationUnitAt(
   text: string,
   at: number,
   number?: NumberToken,
-): { readonly unit: DurationUnit; readonly end: number } | undefined {
-  for (const [unit, pattern] of DURATION_UNITS) {
+): { readonly unit: DurationUnit; readonly end: number; readonly scale: number } | undefined {
+  for (const [unit, pattern, scale] of DURATION_UNITS) {
     const end = stickyEnd(pattern, text, at);
     if (end === undefined) continue;
     if (number?.kind === "kanji" && isOtherWord(text, number, end)) return undefined;
-    return { unit, end };
+    return { unit, end, scale };
   }
   return undefined;
 }
@@ -48,14 +48,16 @@ const HALF = /半(?!角|期|数|分|導|ば)/y;
 function measured(answer: ReadableAnswer): Duration[] {
   const { text } = answer;
   const units = new Map<number, DurationUnit>();
+  const scales = new Map<number, number>();
   const ranges = findRanges(answer, (at, number) => {
     const unit = durationUnitAt(text, at, number);
     if (unit) units.set(unit.end, unit.unit);
+    if (unit && unit.scale !== 1) scales.set(unit.end, unit.scale);
     return unit?.end;
   });
   const all: Duration[] = [];
   for (const range of ranges) {
-    for (const one of toDurations(text, range, units)) {
+    for (const one of toDurations(text, scaled(range, scales), units)) {
       const previous = all.at(-1);
       const joined = previous && one.bound === "exactly" ? compound(text, previous, one) : undefined;
       if (joined) all[all.length - 1] = joined;
@@ -63,6 +65,14 @@ function measured(answer: ReadableAnswer): Duration[] {
     }
   }
   return all;
+}
+
+/** 200~500ミリ秒 is told in seconds. */
+function scaled(range: NumberRange, scales: ReadonlyMap<number, number>): NumberRange {
+  const scale = scales.get(range.span.end) ?? 1;
+  const lowScale = range.lowEnd === undefined ? scale : (scales.get(range.lowEnd) ?? 1);
+  const low = range.low * lowScale;
+  return range.high === undefined ? { ...range, low } : { ...range, low, high: range.high * scale };
 }
 
 /** 24時間稼働, 24時間録画: around the clock, and no length. */
