@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { buildWorkbook } from "../../../scripts/workbook-builder";
 import { clearCommand } from "../../../src/app/commands";
 import { openWorkbook } from "../../../src/host/file/open-workbook";
@@ -12,6 +12,19 @@ const SAMPLE = readFileSync("seeds/samples/service-level.xlsx");
 
 describe("Excel at work", () => {
   const { open } = excelUnderTest("1.18");
+
+  it.each(readdirSync("seeds/samples").filter((name) => name.endsWith(".xlsx")))(
+    "reads %s as the file host does",
+    async (name) => {
+      const bytes = readFileSync(`seeds/samples/${name}`);
+      const file = openWorkbook(bytes);
+      const { host } = await open(bytes);
+      expect(await host.sheets()).toEqual(await file.sheets());
+      for (const sheet of await file.sheets()) {
+        expect(await host.read(sheet.name)).toEqual(await file.read(sheet.name));
+      }
+    },
+  );
 
   it("says that it is busy while a cell is being edited", async () => {
     const { host, engine } = await open(SAMPLE);

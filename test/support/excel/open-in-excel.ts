@@ -3,13 +3,14 @@ import { type Book, emptyBook } from "./book";
 import { createEngine, type Engine } from "./engine";
 import { addNotesToOfficeJs } from "./notes-polyfill";
 import { isAtLeast, OFFICE_JS } from "./requirement-sets";
-import { type HostFacts, win32Bridge } from "./win32-bridge";
+import { type HostFacts, type Win32Bridge, win32Bridge } from "./win32-bridge";
 
 /** Excel in this jsdom window, with whichever workbook `open` has put into it last. */
 export interface ExcelForTests {
   readonly open: (book: Book) => Engine;
   /** Resolves once office.js has let go of its ranges, which it does by itself after a run. */
   readonly settle: () => Promise<void>;
+  readonly bridge: Win32Bridge;
 }
 
 /** The sets of an Excel that has all of ExcelApi up to the given version. */
@@ -58,6 +59,7 @@ export async function startExcel(excelApi: string): Promise<ExcelForTests> {
       return engine;
     },
     settle,
+    bridge,
   };
 }
 

@@ -8,13 +8,20 @@ export interface HostFacts {
   readonly theme: { readonly [name: string]: number } | null;
 }
 
+export interface Win32Bridge {
+  readonly pressRibbonButton: (functionName: string) => void;
+  /** Commands that the add-in has reported as done. */
+  readonly completed: readonly string[];
+  readonly [name: string]: unknown;
+}
+
 /**
  * Makes the bridge. Self-contained on purpose: Chromium gets the text of this function, jest the function itself.
  */
 export function win32Bridge(
   facts: HostFacts,
   answer: (body: string, flags: number) => Promise<string | number>,
-): { readonly [name: string]: unknown } {
+): Win32Bridge {
   // Lists must look like the SAFEARRAYs of a desktop host.
   const list = (items: unknown[]): unknown[] => Object.assign(items, { toArray: () => items, dimensions: () => 1 });
   const context = {
@@ -46,7 +53,11 @@ export function win32Bridge(
   function getters(values: object): object {
     return Object.fromEntries(Object.entries(values).map(([name, value]) => [`Get${name}`, () => value]));
   }
+  const ribbonHandlers: ((dispatchId: number, payload: unknown) => void)[] = [];
+  const completed: string[] = [];
   async function execute(dispatchId: number, parameters: unknown, done: (result: unknown) => void): Promise<void> {
+    // 94: the add-in says that the command of a ribbon button is done.
+    if (dispatchId === 94) completed.push(String((parameters as readonly unknown[])[0]));
     if (dispatchId !== 93) return done(list([0, null]));
     const [message] = parameters as readonly (readonly unknown[])[];
     const [, , , , body = "", , flags = 0] = message ?? [];
@@ -60,7 +71,17 @@ export function win32Bridge(
       Context: getters(context),
     }),
     Execute: execute,
-    RegisterEvent: (_dispatchId: number, _target: string, _handler: unknown, done: (status: number) => void) => done(0),
+    RegisterEvent: (dispatchId: number, _target: string, handler: () => void, done: (status: number) => void) => {
+      // 39: a ribbon button was pressed.
+      if (dispatchId === 39) ribbonHandlers.push(handler);
+      done(0);
+    },
     UnregisterEvent: (_dispatchId: number, _target: string, done: (status: number) => void) => done(0),
+    /** What a person does: presses the ribbon button of that function. */
+    pressRibbonButton: (functionName: string) => {
+      const payload = [`command-${functionName}`, functionName, JSON.stringify({ source: { id: functionName } })];
+      for (const handler of ribbonHandlers) handler(39, list(payload));
+    },
+    completed,
   };
 }
