@@ -23,7 +23,7 @@ const IDENTIFIERS: readonly (readonly [Identifier["kind"], RegExp])[] = [
     /(?:ISO|IEC|JIS|ITU|IEEE|RFC|NIST|SSAE|SAS|ISAE|FIPS|PCI|EAL|SOC|JIP|JQA|CSA|SP)(?:[/ -]?(?:IEC|Q|X|Z|DSS|SP|T|ISMS|IM))?(?: ?Type ?(?:\d|I{1,2}))?[ -]?v?\d{1,6}(?:[-.:]\d{1,5}){0,4}(?: ?Type ?(?:\d|I{1,2}))?/gi,
   ],
   ["identifier", /\d{1,3}号(?:監査|様式|保証)/g],
-  ["identifier", /第\d{1,12}[条項章節号版回世代四半期者種類弾期次]{1,2}(?:第?\d{1,3}[項号])?/g],
+  ["identifier", /第\d{1,2}営業日|第\d{1,12}[条項章節号版回世代四半期者種類弾期次]{1,2}(?:第?\d{1,3}[項号])?/g],
   [
     "identifier",
     /(?:別紙|別表|別添|付録|図|表|注|様式|項番|番号|パターン|フェーズ|ステップ|レベル|ティア|バージョン|クラス|カテゴリ)(?:番号)? ?:?\d{1,3}(?:[-.]\d{1,3}){0,3}/g,
@@ -70,6 +70,7 @@ const IDENTIFIERS: readonly (readonly [Identifier["kind"], RegExp])[] = [
     "clock",
     /(?:午前|午後|AM|PM|翌)? ?(?<![\d:.])\d{1,2}(?::\d{2}(?::\d{2})?|時(?!間)(?:\d{1,2}分(?!間)|半)?)(?:頃|ごろ)?(?: ?(?:AM|PM|a\.m\.|p\.m\.))?/gi,
   ],
+  ["clock", /毎時\d{1,2}分/g],
   ["clock", /(?<![\d:.])\d{1,2}(?: ?[~-] ?\d{1,2})? ?(?:AM|PM|a\.m\.|p\.m\.)(?![a-z])/gi],
   // A number at the beginning of a line that only counts the lines.
   ["identifier", /(?<=^|\n) ?(?:\(\d{1,2}\)|\d{1,2}[.)](?!\d)(?= ?[^\s\d%~]))/g],

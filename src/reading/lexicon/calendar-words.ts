@@ -11,7 +11,12 @@ export const CALENDAR_WORDS: readonly (readonly [RegExp, number, number, Duratio
     1,
     "businessDay",
   ],
-  [/毎[日朝晩夜](?:[1一][回度])?|日次|デイリー|(?<![a-z])daily|every (?:day|night)|nightly|each day/gi, 1, 1, "day"],
+  [
+    /(?:365日)?毎[日朝晩夜](?:[1一][回度])?|日次|デイリー|(?<![a-z])daily|every (?:day|night)|nightly|each day/gi,
+    1,
+    1,
+    "day",
+  ],
   [/隔日|every other day/gi, 1, 2, "day"],
   [/毎週(?:[1一][回度])?|週次|ウィークリー|ウイークリー|(?<![-a-z])weekly|every week/gi, 1, 1, "week"],
   [/毎週[月火水木金土日](?:・[月火水木金土日]){2}(?![・曜])/g, 3, 1, "week"],
@@ -33,7 +38,7 @@ export const CALENDAR_WORDS: readonly (readonly [RegExp, number, number, Duratio
     "month",
   ],
   [
-    /毎年(?:[1一][回度])?|年次|年間[一1]回|年[一1]度|(?<!semi-?)(?<![a-z])(?:annual(?:ly)?|yearly)|every year/gi,
+    /毎年度?(?:[1一][回度])?|年度(?:ごと|毎)(?!に)|年次|年間[一1]回|年[一1]度|(?<!semi-?)(?<![a-z])(?:annual(?:ly)?|yearly)|every year/gi,
     1,
     1,
     "year",

@@ -1,7 +1,8 @@
-import type { DurationUnit, Span } from "../../model/reading";
+import type { Bound, DurationUnit, Span } from "../../model/reading";
 import type { ReadableAnswer } from "../find/answer";
 import { found, overlaps } from "../find/found";
 import { stickyEnd } from "../find/numbers";
+import { findTimesPerPeriod, TIMES } from "../find/times-per-period";
 import { CALENDAR_WORDS, CONTINUOUS } from "../lexicon/calendar-words";
 import { durationUnitAt, duration as lengths } from "./duration";
 import type { FoundOf, Reader } from "./reader";
@@ -11,7 +12,7 @@ export const frequency: Reader<"frequency"> = {
   type: "frequency",
   mentions: (answer) =>
     longestFirst([
-      ...perPeriod(answer),
+      ...findTimesPerPeriod(answer),
       ...intervals(answer),
       ...timesPer(answer),
       ...words(answer),
@@ -20,47 +21,6 @@ export const frequency: Reader<"frequency"> = {
 };
 
 type Frequency = FoundOf<"frequency">;
-
-const TIMES = /(?:回|度(?!合|数)|times?(?![a-z]))/iy;
-
-/** A bare period word before the times: 年, 月, 週, 日, 半年, 四半期. */
-const PERIOD_WORDS: readonly (readonly [RegExp, number, DurationUnit])[] = [
-  [/四半期$/, 3, "month"],
-  [/半(?:年|期)$/, 6, "month"],
-  [/営業日$/, 1, "businessDay"],
-  [/(?:年間?|年度)$/, 1, "year"],
-  [/(?:月間?|か月)$/, 1, "month"],
-  [/週間?$/, 1, "week"],
-  [/日$/, 1, "day"],
-  [/時間$/, 1, "hour"],
-];
-const BEFORE_TIMES = /(?:(?:に|につき|あたり|当たり|ごとに|毎に)? ?(?:少なくとも|最低|約|およそ|おおよそ)? ?)$/;
-const LOOK_BACK = 14;
-
-/** Every "N回", with the period before it. */
-function perPeriod(answer: ReadableAnswer): Frequency[] {
-  const { text, numbers } = answer;
-  return numbers.flatMap((number, index) => {
-    const end = stickyEnd(TIMES, text, number.end);
-    if (end === undefined || number.kind === "word") return [];
-    const before = text.slice(Math.max(0, number.start - LOOK_BACK), number.start);
-    const joint = BEFORE_TIMES.exec(before)?.[0] ?? "";
-    const periodEnd = number.start - joint.length;
-    const previous = numbers[index - 1];
-    const measured =
-      previous && periodEnd - previous.end <= 6 ? durationUnitAt(text, previous.end, previous) : undefined;
-    if (previous && measured && measured.end === periodEnd) {
-      const start = /毎$/.test(text.slice(0, previous.start).slice(-1)) ? previous.start - 1 : previous.start;
-      return [make(number.amount, previous.amount, measured.unit, { start, end })];
-    }
-    const head = text.slice(Math.max(0, periodEnd - 4), periodEnd);
-    const word = PERIOD_WORDS.find(([pattern]) => pattern.test(head));
-    const length = word?.[0].exec(head)?.[0].length ?? 0;
-    if (!word || !/(?:^|[^\dか々翌前毎])$/.test(text.slice(Math.max(0, periodEnd - length - 1), periodEnd - length)))
-      return [];
-    return [make(number.amount, word[1], word[2], { start: periodEnd - length, end })];
-  });
-}
 
 const INTERVAL_TAIL =
   /(?<within>以[内下]|未満)?(?<about>程度|ほど)?(?:の|で)? ?(?:ごと|毎(?!日|週|月|年|朝|晩|時|秒|分)|おき|置き|間隔|周期|に[一1](?:回|度)|サイクル|インターバル|[ -]?intervals?)/y;
@@ -71,7 +31,7 @@ function intervals(answer: ReadableAnswer): Frequency[] {
   const { text } = answer;
   return lengths.mentions(answer, []).flatMap((length): Frequency[] => {
     const { value, at, bound, upper } = length;
-    if ("unlimited" in value || (bound !== "exactly" && bound !== "between")) return [];
+    if ("unlimited" in value || value.amount <= 0 || (bound !== "exactly" && bound !== "between")) return [];
     INTERVAL_TAIL.lastIndex = at.end;
     const tail = INTERVAL_TAIL.exec(text);
     const head = INTERVAL_HEAD.exec(text.slice(Math.max(0, at.start - 14), at.start))?.[0];
@@ -85,7 +45,7 @@ function intervals(answer: ReadableAnswer): Frequency[] {
   });
 }
 
-const PER = / ?(?:回|度|times?)? ?[/／] ?/iy;
+const PER = / ?(?:以上|程度|ほど)? ?\/ ?/y;
 const BARE_UNIT = /(?:年|月|週|日|時間?|分|秒|year|month|week|day|hour|minute|min|h|d)(?![a-z間])/iy;
 const ENGLISH_TIMES =
   /(?:(?<often>once|twice|(?<times>\d{1,3}|two|three|four) times?) )(?:a|an|per|each|every) ?(?<unit>year|month|week|day|hour|minute|quarter)s?/gi;
@@ -95,16 +55,23 @@ const OFTEN: { readonly [word: string]: number } = { once: 1, twice: 2, two: 2, 
 function timesPer(answer: ReadableAnswer): Frequency[] {
   const { text, numbers } = answer;
   const slashed = numbers.flatMap((number, index): Frequency[] => {
-    const end = stickyEnd(TIMES, text, number.end);
-    const after = end === undefined ? undefined : stickyEnd(PER, text, end);
-    if (after === undefined) return [];
+    const end = stickyEnd(TIMES, text, number.end) ?? number.end;
+    const after = stickyEnd(PER, text, end);
+    // 1/日 is told short, 1/5 is a date.
+    if (after === undefined || number.amount <= 0 || (end === number.end && !SHORT.test(text.slice(after, after + 2))))
+      return [];
+    const bound = boundBetween(text.slice(end, after));
     const next = numbers[index + 1];
     const measured = next && next.start === after ? durationUnitAt(text, next.end, next) : undefined;
     if (next && measured)
-      return [make(number.amount, next.amount, measured.unit, { start: number.start, end: measured.end })];
+      return [
+        { ...make(number.amount, next.amount, measured.unit, { start: number.start, end: measured.end }), ...bound },
+      ];
     const bare = stickyEnd(BARE_UNIT, text, after);
     const unit = bare === undefined ? undefined : unitOf(text.slice(after, bare));
-    return bare === undefined || !unit ? [] : [make(number.amount, 1, unit, { start: number.start, end: bare })];
+    return bare === undefined || !unit
+      ? []
+      : [{ ...make(number.amount, 1, unit, { start: number.start, end: bare }), ...bound }];
   });
   const english = [...text.matchAll(ENGLISH_TIMES)].map((match) => {
     const { often = "", times = often, unit = "" } = match.groups ?? {};
@@ -113,6 +80,14 @@ function timesPer(answer: ReadableAnswer): Frequency[] {
     return /quarter/i.test(unit) ? make(count, 3, "month", span) : make(count, 1, unitOf(unit) ?? "day", span);
   });
   return [...slashed, ...english];
+}
+
+const SHORT = /^[年月週日](?:$|[\s、。)])/;
+
+/** The 以上 of 1回以上/年. */
+function boundBetween(words: string): { readonly bound?: Bound; readonly plainBound?: Bound } {
+  if (words.includes("以上")) return { bound: "atLeast", plainBound: "atLeast" };
+  return /程度|ほど/.test(words) ? { bound: "about", plainBound: "about" } : {};
 }
 
 function unitOf(word: string): DurationUnit | undefined {

@@ -24,7 +24,13 @@ export function converted(found: Found, control: Control, vocabulary: Vocabulary
     if (value.type === "count" && found.role === "notice") return { ...found, bound: "exactly" };
     return value.type === "duration" && control.quantity !== "notice" ? { ...found, bound: found.plainBound } : found;
   }
-  if (control.answer === "frequency" && value.type === "duration" && !("unlimited" in value) && found.role === null) {
+  if (
+    control.answer === "frequency" &&
+    value.type === "duration" &&
+    !("unlimited" in value) &&
+    value.amount > 0 &&
+    found.role === null
+  ) {
     const every = { amount: value.amount, unit: value.unit };
     return { ...found, value: { type: "frequency", times: 1, every }, bound: MIRRORED[found.bound] };
   }
