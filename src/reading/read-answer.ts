@@ -11,7 +11,7 @@ import { findUnfamiliar } from "./refine/unfamiliar";
 import { toVocabulary } from "./refine/vocabulary";
 import { choose } from "./resolve/choose";
 import { conditionsOn } from "./resolve/conditions";
-import { findMentions } from "./resolve/mentions";
+import { findMentions, isTooMuch } from "./resolve/mentions";
 import { pickYesNo } from "./resolve/pick-yes-no";
 import { findQuestionText } from "./resolve/question-text";
 import { stateAlone, stateOfProse } from "./states/state";
@@ -42,6 +42,7 @@ export function readAnswer(answer: Pick<Answer, "text" | "parts">, question: Que
     question.otherWording,
   );
   const placed = findMentions(readable, control, vocabulary);
+  if (isTooMuch(placed)) return { ...EMPTY, state: "unreadable" };
   const questionText = findQuestionText(readable.text, question.words);
   const chosen = choose(readable, placed, control, vocabulary, questionText);
   const subject = toSubject(

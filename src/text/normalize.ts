@@ -79,12 +79,13 @@ function joinNumbers(letters: readonly Letter[]): Letter[] {
   for (let at = 0; at < letters.length; at += 1) {
     const letter = letters[at];
     if (!letter) continue;
-    if (letter.unit === " ") {
-      const next = afterSpaces(letters, at);
-      if (isInsideNumber(joined, letters, next)) {
-        at = next - 1;
-        continue;
-      }
+    if (isGap(letter)) {
+      const next = afterGap(letters, at);
+      const gap = letters.slice(at, next);
+      if (gap.some(({ unit }) => unit === "\n") || !isInsideNumber(joined, letters, next))
+        joined.push(...shortened(gap));
+      at = next - 1;
+      continue;
     }
     const before = joined.at(-1)?.unit ?? "";
     const isKa =
@@ -94,10 +95,23 @@ function joinNumbers(letters: readonly Letter[]): Letter[] {
   return joined;
 }
 
-function afterSpaces(letters: readonly Letter[], at: number): number {
+function isGap({ unit }: Letter): boolean {
+  return unit === " " || unit === "\n";
+}
+
+function afterGap(letters: readonly Letter[], at: number): number {
   let next = at;
-  while (letters[next]?.unit === " ") next += 1;
+  for (let letter = letters[next]; letter && isGap(letter); letter = letters[next]) next += 1;
   return next;
+}
+
+const LONGEST_GAP = 2;
+
+/** Blank lines and runs of spaces say no more than one line end or space does. */
+function shortened(gap: readonly Letter[]): readonly Letter[] {
+  if (gap.length <= LONGEST_GAP) return gap;
+  const lineEnd = gap.find(({ unit }) => unit === "\n") ?? gap[0];
+  return lineEnd ? [lineEnd] : [];
 }
 
 /** True between a digit and its unit, and between the digits of "2 2時"; a list number before a figure (line start) stays apart. */

@@ -21,8 +21,17 @@ export function findAnchored({ text }: ReadableAnswer): FoundOf<"duration">[] {
 
 const ANCHORED = /(?:(?<next>翌々?月)|(?<previous>前々?月))(?:の)?(?<day>末日?|\d{1,2}日)(?:まで|迄|以内)?/g;
 
+const known = new Map<string, readonly [number, number]>();
+
 function daysBetween(months: number, day: number | "end"): readonly [number, number] | undefined {
   if (day !== "end" && !(day >= 1 && day <= 31)) return undefined;
+  const key = `${months}/${day}`;
+  const range = known.get(key) ?? workOut(months, day);
+  known.set(key, range);
+  return range;
+}
+
+function workOut(months: number, day: number | "end"): readonly [number, number] {
   let least = Number.POSITIVE_INFINITY;
   let most = 0;
   for (let month = 0; month < 48; month += 1) {

@@ -29,10 +29,22 @@ export const schedule: Reader<"schedule"> = {
       ...[...text.matchAll(HOURS)].map((match) => make(match[0].trim(), match.index, match[0])),
       ...[...text.matchAll(WHOLE_DAY)].map((match) => make("always", match.index, match[0])),
     ];
-    const kept = all.filter((one, index) => !all.slice(0, index).some((earlier) => overlaps(earlier.at, one.at)));
-    return kept.sort((one, other) => one.at.start - other.at.start);
+    return firstOfEach(all);
   },
 };
+
+/** Of mentions that share characters the one of the earlier list stays: always, then hours, then 24時間. */
+function firstOfEach(mentions: readonly FoundOf<"schedule">[]): FoundOf<"schedule">[] {
+  const order = new Map(mentions.map((mention, index) => [mention, index]));
+  const sorted = [...mentions].sort((one, other) => one.at.start - other.at.start);
+  const kept: FoundOf<"schedule">[] = [];
+  for (const mention of sorted) {
+    const last = kept.at(-1);
+    if (!last || !overlaps(last.at, mention.at)) kept.push(mention);
+    else if ((order.get(mention) ?? 0) < (order.get(last) ?? 0)) kept[kept.length - 1] = mention;
+  }
+  return kept;
+}
 
 function make(value: string, start: number, words: string): FoundOf<"schedule"> {
   const leading = words.length - words.trimStart().length;

@@ -34,7 +34,7 @@ export function isPartialTag(answer: ReadableAnswer, mention: Found): boolean {
 
 /** After a label: アプリケーション: なし. Not inside a clock time. */
 const AFTER_LABEL =
-  /(?<=[^\s\d:]): ?(?=\S)|[>》】] ?(?=\S)|(?<=\n)[\s・]*(?=\S)|(?<=[^\s/,、。]) (?=(?:なし|あり|○|×)(?:$|[\s/、,]))/g;
+  /(?<=[^\s\d:]): ?(?=\S)|[>》】] ?(?=\S)|(?<=\n)[\s・]{0,4}(?=\S)|(?<=[^\s/,、。]) (?=(?:なし|あり|○|×)(?:$|[\s/、,]))/g;
 
 function tagsOf({ text, parts }: ReadableAnswer): YesNo[] {
   const places = new Set<number>(parts.map((part) => afterSpace(text, part.start)));

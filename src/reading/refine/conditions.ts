@@ -26,9 +26,21 @@ export function findConditions(text: string): FoundCondition[] {
   );
 }
 
+const ENOUGH = 50;
+
+/** A kind counts once, so a few places are enough, however long the answer. */
+function firstOf(matches: Iterable<RegExpMatchArray>): RegExpMatchArray[] {
+  const first: RegExpMatchArray[] = [];
+  for (const match of matches) {
+    if (first.length >= ENOUGH) break;
+    first.push(match);
+  }
+  return first;
+}
+
 function everywhere(text: string, pattern: RegExp, kindOf: (match: string) => ConditionKind | null): FoundCondition[] {
-  return [...text.matchAll(pattern)].flatMap((match) => {
+  return firstOf(text.matchAll(pattern)).flatMap((match) => {
     const kind = kindOf(match[0]);
-    return kind === null ? [] : [{ kind, at: { start: match.index, end: match.index + match[0].length } }];
+    return kind === null ? [] : [{ kind, at: { start: match.index ?? 0, end: (match.index ?? 0) + match[0].length } }];
   });
 }

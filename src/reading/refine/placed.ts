@@ -18,16 +18,22 @@ export function place(answer: ReadableAnswer, mentions: readonly Found[], wanted
   const labels = findLabels(answer.text);
   const clauses = findClauses(answer.text);
   const whole: Clause = { start: 0, end: answer.text.length, kind: "main", isConcession: false, sentence: 0 };
-  let next = 0;
+  let clauseIndex = 0;
+  let labelIndex = 0;
+  let open: readonly Label[] = [];
   let previousEnd = 0;
   return mentions.map((found) => {
-    while (next + 1 < clauses.length && (clauses[next]?.end ?? 0) <= found.at.start) next += 1;
-    const clause = clauses[next] ?? whole;
+    while (clauseIndex + 1 < clauses.length && (clauses[clauseIndex]?.end ?? 0) <= found.at.start) clauseIndex += 1;
+    for (let next = labels[labelIndex]; next && next.at.end <= found.at.start; next = labels[labelIndex]) {
+      open = [...open.filter(({ governs }) => governs.end > next.at.start), next];
+      labelIndex += 1;
+    }
+    const clause = clauses[clauseIndex] ?? whole;
     const from = Math.max(clause.start, found.origin ? 0 : previousEnd, found.at.start - 60);
     if (!found.origin && !isScopeWord(answer.text, found, wanted)) previousEnd = found.at.end;
     return {
       found,
-      labels: labels.filter(({ governs }) => covers(governs, found.at)),
+      labels: open.filter(({ governs }) => covers(governs, found.at)),
       clause,
       leading: answer.text.slice(Math.min(from, found.at.start), found.at.start),
     };

@@ -164,7 +164,7 @@ function onlySevere({ answer, values }: Reservations): FoundCondition[] {
 const SEVERE_BEHIND = /^ ?\((?:重大|重度|重要|緊急|致命的)[^()\n]{0,16}\)/;
 
 const SEVERE =
-  /(?:重大|重度|重要|緊急|致命的|深刻|大規模)(?:性)?(?:な|の|が高い(?:と判断した)?)?(?:障害|脆弱性|インシデント|もの|場合)?(?:の場合)?(?:は|については|に関しては|に|には|、)|(?:営業時間内|平日)(?:は|に限り|のみ)/;
+  /(?:重大|重度|重要|緊急|致命的|深刻|大規模)(?:性)?(?:な|の|が高い(?:と判断した)?)?(?:障害|脆弱性|インシデント|もの|場合)?(?:の場合)?(?:は|については|に関しては|に|には|、)|(?:営業時間内|平日)(?:は|に限り|のみ)|(?<![a-z])(?:critical|severe|high[- ]severity|urgent)(?: [a-z]{3,14})?(?:[:,]| within| in)/i;
 
 const BASIS_OF: { readonly [kind: string]: Basis } = { target: "target", actual: "actual", bestEffort: "bestEffort" };
 

@@ -89,7 +89,7 @@ const REFUND = /返金|減額|減免|返還|値引|クレジット|credit|refund
 function isRefundTier(text: string, { found, clause, leading }: Placed): boolean {
   if (found.bound === "lessThan" || /未満[^。、\d]{0,6}$/.test(leading)) return true;
   if (!REFUND.test(text.slice(clause.start, clause.end))) return false;
-  return !/SLA|稼[働動]率|保証|uptime|availability/i.test(leading + text.slice(found.at.end, found.at.end + 6));
+  return !/SLA|稼[働動]率|保証|uptime|availability/i.test(leading + text.slice(found.at.end, found.at.end + 16));
 }
 
 /** A second notice, or how far a setting may be changed: 3日前に再通知, 最長10年まで変更可能. */

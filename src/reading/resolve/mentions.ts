@@ -7,11 +7,18 @@ import { type Placed, place } from "../refine/placed";
 import { withRole } from "../refine/roles";
 import type { Vocabulary } from "../refine/vocabulary";
 
+const MAX_MENTIONS = 500;
+
+/** True where an answer holds so many figures and statements that only a person can tell which is meant. */
+export function isTooMuch(mentions: readonly Placed[]): boolean {
+  return mentions.length >= MAX_MENTIONS;
+}
+
 /** Runs every reader and attaches bounds, roles and labels to what they find. */
 export function findMentions(answer: ReadableAnswer, control: Control, vocabulary: Vocabulary): Placed[] {
   const options = control.choices?.options ?? [];
   const raw = Object.values(readers).flatMap((reader): readonly Found[] => reader.mentions(answer, options));
-  const kept = withoutNested(raw, control.answer, vocabulary.actions.has("watch"));
+  const kept = withoutNested(raw, control.answer, vocabulary.actions.has("watch")).slice(0, MAX_MENTIONS);
   return place(
     answer,
     kept.map((mention) => withSurroundings(answer.text, mention)),

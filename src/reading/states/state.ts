@@ -16,8 +16,14 @@ import {
 } from "../lexicon/states";
 import { VAGUE } from "../lexicon/vague";
 
+const LONGEST_STATE = 160;
+
 /** The state of an answer that says nothing but its state; undefined where it has to be read. */
-export function stateAlone({ text }: ReadableAnswer): AnswerState | undefined {
+export function stateAlone(answer: ReadableAnswer): AnswerState | undefined {
+  const text = answer.text.trim();
+  if (text === "") return "blank";
+  if (text.length > LONGEST_STATE)
+    return NOT_APPLICABLE.test(text.slice(0, LONGEST_STATE)) ? "notApplicable" : undefined;
   if (BLANK.test(text)) return "blank";
   if (NOT_APPLICABLE.test(text) || NOT_APPLICABLE_BECAUSE.test(text)) return "notApplicable";
   if (SAME_AS_ABOVE.test(text) || SAME_AS_LEFT.test(text) || AS_SAID_ABOVE.test(text)) return "elsewhere";
