@@ -174,7 +174,7 @@ function fitness(cell: SpreadCell, part: Part, column: number | null, words: Row
 function suits(text: string, part: Part, { form, isUnit }: RowWords, columns: TableColumns): number {
   const near = indexItems(form).nearest(splitRef(text).rest)[0];
   const named = near ? Math.max(near.label, near.variant) : 0;
-  const asked = near ? Math.max(near.asks, near.both, near.variant) : 0;
+  const asked = near && near.label < 0.95 ? Math.max(near.asks, near.both, near.variant) : 0;
   switch (part) {
     case "ref":
       return refNumber(text) === undefined ? -3 : 1.5;

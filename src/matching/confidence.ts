@@ -11,6 +11,10 @@ interface Standing {
   readonly lead: number;
   /** True where the row asks just what other lines ask too (経営陣による承認の有無), and only the label above tells them apart. */
   readonly isCommon: boolean;
+  /** True where the headings in force are those of another item that is worded nearly so. */
+  readonly isElsewhere: boolean;
+  /** True where this table's numbers are the form's own and this row prints another item's. */
+  readonly isContradicted: boolean;
   /** True where the number confirms it and this table's numbers are the form's own. */
   readonly isNumbered: boolean;
 }
@@ -25,6 +29,7 @@ export function judgeMatch(
   strength: Strength,
   trust: number,
   isInOrder: boolean,
+  hasNumber: boolean,
 ): Match {
   const rivals = all.filter(({ item }) => item !== given.item);
   const { asked } = given;
@@ -32,11 +37,12 @@ export function judgeMatch(
     isCommon: asked !== null && rivals.some((rival) => (rival.asked ?? 0) >= asked - 0.05),
     clear: given.wording - Math.max(0, ...rivals.map(({ wording }) => wording)),
     lead: strength(given) - Math.max(0, ...rivals.map(strength)),
+    isElsewhere: rivals.some(({ section, wording }) => section > given.section && wording >= 0.7),
+    isContradicted: hasNumber && given.number === null && trust >= TRUSTED,
     isNumbered: given.number === "printed" && trust >= TRUSTED,
   };
   const raw =
-    0.3 +
-    0.55 * given.wording +
+    (given.wording === 1 ? 0.95 : 0.3 + 0.55 * given.wording) +
     (given.number ? 0.12 : 0) +
     (standing.isNumbered ? 0.12 : 0) +
     0.04 * given.section +
@@ -55,12 +61,13 @@ export function isInOrder(path: Alignment, row: number, position: ReadonlyMap<Ev
   return own !== undefined && (at(row - 1) === own - 1 || at(row + 1) === own + 1);
 }
 
-function ceiling(given: Evidence, { clear, lead, isCommon, isNumbered }: Standing): number {
+function ceiling(given: Evidence, standing: Standing): number {
+  const { clear, lead, isCommon, isElsewhere, isContradicted, isNumbered } = standing;
   const { wording, number, section, asked, isUnderHeading } = given;
   // What the row asks is none of what is asked under this label: the label may have been carried down too far.
   if (asked !== null && asked < LIKELY_ASKED) return 0.75;
-  if (isUnderHeading || (isCommon && number !== "printed")) return 0.85;
-  if (wording === 1 && clear >= 0.1) return 0.99;
+  if (isUnderHeading || isElsewhere || isContradicted || (isCommon && number !== "printed")) return 0.85;
+  if (wording === 1 && (clear >= 0.2 || (isNumbered && clear >= 0.1))) return 0.99;
   if (lead < 0.03) return 0.7;
   if (clear < 0.05) {
     if (!isNumbered || lead < 0.15 || clear < 0) return 0.78;

@@ -16,7 +16,7 @@ export function fillGaps(
   if (!keepsOrder(places)) return path;
   const taken = new Set(path.map((given) => given?.item));
   const filled = [...path];
-  for (const { first, last, item } of gapsIn(places)) {
+  for (const { first, last, item } of [...gapsIn(places), ...openEnd(places, items)]) {
     for (let row = first; row <= last; row += 1) {
       const meant = items[item + row - first];
       const found = (evidence[row] ?? []).find((one) => one.item === meant && !taken.has(one.item));
@@ -49,6 +49,20 @@ function gapsIn(places: readonly (number | undefined)[]): readonly Gap[] {
   return gaps;
 }
 
+/** The rows after the last one that has an item, as long as they stay in its section of the form. */
+function openEnd(places: readonly (number | undefined)[], items: readonly Item[]): readonly Gap[] {
+  const row = places.findLastIndex((place) => place !== undefined);
+  const place = places[row] ?? 0;
+  const section = items[place]?.section.join();
+  const open = places.length - 1 - row;
+  const follow = items.slice(place + 1, place + 1 + open);
+  const stays = follow.length === open && follow.every((item) => item.section.join() === section);
+  return open > 0 && open <= MOST_AT_THE_END && stays
+    ? [{ first: row + 1, last: places.length - 1, item: place + 1 }]
+    : [];
+}
+
+const MOST_AT_THE_END = 2;
 const FEWEST_STEPS = 10;
 const ORDERLY = 0.85;
 

@@ -32,7 +32,8 @@ export function matchItems(checklist: Checklist, form: Form, corrections: readon
     const given = path[at];
     if (by) responses.push(...responsesOf(checklist, row, by, { by: "person", confidence: 1 }));
     else if (given) {
-      const match = judgeMatch(given, open[at] ?? [], strength, trust, isInOrder(path, at, position));
+      const hasNumber = numbers[at]?.by === "printed";
+      const match = judgeMatch(given, open[at] ?? [], strength, trust, isInOrder(path, at, position), hasNumber);
       responses.push(...responsesOf(checklist, row, given.item, match));
     } else unmatched.push(...unmatchedOf(checklist, row, evidence[at] ?? []));
   });

@@ -89,7 +89,8 @@ function wordingOf(
   const definition = texts.definition.get(item) ?? nothing(item);
   const heading = texts.heading.get(item) ?? nothing(item);
   const group = groupOf(form, item);
-  const isDefined = texts.definition.size > 0;
+  // A definition that is the label itself has slipped there from the column beside; it asks nothing.
+  const isDefined = texts.definition.size > 0 && definition.label < 0.95;
 
   // Another wording of a shared label is listed with one of its items and speaks for all of them.
   const groupVariant = Math.max(...group.map((sibling) => texts.label.get(sibling)?.variant ?? 0));
@@ -98,7 +99,7 @@ function wordingOf(
   const shared = Math.max(own, heading.label >= SAME_HEADING ? 0.95 * heading.label : 0);
   const other = isDefined ? 0.95 * definition.variant : label.label < 0.95 ? label.variant : 0;
   const worded = isDefined || label.label >= 0.9 ? 0 : Math.max(label.asks, label.both);
-  const asked = Math.max(definition.asks, definition.both, worded);
+  const asked = Math.max(isDefined ? Math.max(definition.asks, definition.both) : 0, worded);
 
   if (group.length > 1) {
     // The label alone cannot tell which of the items under it is meant.

@@ -130,7 +130,10 @@ function likeness(one: string, other: string, pairsShared: number): number {
   // Texts with hardly a pair in common need many edits; only short labels can lose most of their pairs to one.
   const isNear = pairsShared >= WORTH_EDITING || Math.min(one.length, other.length) <= SHORT_LABEL;
   const edited = isShort && isNear ? editSimilarity(one, other) : 0;
-  return Math.min(0.97, Math.max(edited, pairsShared, containment(one, other)));
+  // One slip in six characters is a slip; two make another word of a short label (平均復旧時間, 目標復旧時間).
+  const longest = Math.max(one.length, other.length);
+  const isSlip = Math.round((1 - edited) * longest) <= Math.max(1, Math.floor(longest / 6));
+  return Math.min(0.97, Math.max(isSlip ? edited : 0, pairsShared, containment(one, other)));
 }
 
 const WORTH_EDITING = 0.25;
