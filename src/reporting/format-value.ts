@@ -32,7 +32,7 @@ function barely(value: Value, control: Control | null, lang: Lang): string {
       if ("unlimited" in value) return ja ? "無期限" : "unlimited";
       return withUnit(formatAmount(value.amount), value.unit, lang);
     case "frequency":
-      return formatFrequency(value, ja ? "ja" : "en");
+      return formatFrequency(value, lang);
     case "count":
     case "money":
     case "ratio":
@@ -59,9 +59,16 @@ export function choiceName(code: string, control: Control | null, lang: Lang): s
 }
 
 function formatRange(value: Value, upper: number, control: Control | null, lang: Lang): string {
+  if (value.type === "frequency") return formatFrequencies(value, upper, lang);
   if (!("amount" in value)) return formatValue(value, control, lang);
   const top = formatValue({ ...value, amount: upper } as Value, control, lang);
   return lang === "ja" ? `${formatAmount(value.amount)}～${top}` : `${formatAmount(value.amount)} to ${top}`;
+}
+
+/** `upper` is the longer interval: 15～60分ごと. */
+function formatFrequencies(often: Frequency, upper: number, lang: Lang): string {
+  const seldom = { ...often, every: { ...often.every, amount: upper } };
+  return [often, seldom].map((each) => formatFrequency(each, lang)).join(lang === "ja" ? "～" : " to ");
 }
 
 type Frequency = Extract<Value, { readonly type: "frequency" }>;
