@@ -77,7 +77,7 @@ function namedPeriod(text: string, end: number): Period | undefined {
     const start = end - word.length;
     const before = text.charAt(start - 1);
     if (before === "毎") return { amount, unit, start: start - 1 };
-    return /[\dか々翌前元]/.test(before) ? undefined : { amount, unit, start };
+    return /[\dか々翌前元平休祝同当末初]/.test(before) ? undefined : { amount, unit, start };
   }
   return undefined;
 }
