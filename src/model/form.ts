@@ -32,6 +32,8 @@ export interface Control {
   readonly wording: readonly string[];
   /** Amounts in `unit` (of a percentage: percent) outside of which an answer is more likely a slip than a fact; absent: none known. */
   readonly plausible?: { readonly min?: number; readonly max?: number };
+  /** `thirdParty`: it counts only where somebody from outside does it; what the vendor does itself answers another question. */
+  readonly doneBy?: "thirdParty";
   /** The codes a `choice` may take, with the words that say so. `every`: all that are named must be acceptable (TLS versions); `some`: one suffices (certificates). */
   readonly choices?: { readonly combine: "every" | "some"; readonly options: readonly ChoiceOption[] };
 }

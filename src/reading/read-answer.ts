@@ -3,6 +3,7 @@ import type { Control } from "../model/form";
 import type { Basis, Condition, Mention, Reading, Span } from "../model/reading";
 import { type ReadableAnswer, toReadable } from "./find/answer";
 import { type Found, overlaps } from "./find/found";
+import { besideTheQuestion } from "./refine/beside-the-question";
 import type { FoundCondition } from "./refine/conditions";
 import { findDoubtfulRemarks } from "./refine/doubtful-remarks";
 import { withScopes } from "./refine/scope";
@@ -66,6 +67,7 @@ export function readAnswer(answer: Pick<Answer, "text" | "parts">, question: Que
   const unfamiliar = [
     ...findUnfamiliar(readable, held, control.choices?.combine === "some"),
     ...findDoubtfulRemarks(readable, held),
+    ...besideTheQuestion(readable, held, control),
   ];
   const conditions = [...known, ...unfamiliar.filter(({ at }) => !known.some((one) => overlaps(one.at, at)))];
   const toMention = mentionOf(readable);

@@ -33,6 +33,7 @@ const control = z.strictObject({
   accepts: z._default(z.array(basis), []),
   wording: z._default(z.array(text), []),
   plausible: z.optional(z.strictObject({ min: z.optional(z.number()), max: z.optional(z.number()) })),
+  doneBy: z.optional(z.literal("thirdParty")),
   choices: z.optional(choices),
 });
 

@@ -4,11 +4,11 @@ import type { ConditionKind } from "../../model/reading";
 export const CONDITION_WORDS: readonly (readonly [ConditionKind, RegExp])[] = [
   [
     "noGuarantee",
-    /(?:保証|確約|お?約束|コミット)[^。\n、;]{0,14}?(?:ません|ない|なし|かね|ではござい|ではあり)|非保証|(?:SLA|保証値?)(?:等|の提示|提示|契約|の締結)?(?:は|を|の)?(?:特に|現状)?(?:設けて(?:おらず|おりません|いません|いない)|ございません|ありません|なし|なく|提供して(?:おりません|いません)|定めて(?:おりません|いません))|no (?:sla|guarantee|commitment)|not (?:contractually )?guaranteed|(?:does|do|is|are|can)(?: not|n't|not) guarantee|make no commitment/gi,
+    /(?:保証|確約|お?約束|コミット)[^。\n、;]{0,14}?(?:ません|ない|なし|かね|ではござい|ではあり)|非保証|(?:SLA|保証値?)(?:等|の提示|提示|契約|の締結)?(?:は|を|の)?(?:特に|現状)?(?:設けて(?:おらず|おりません|いません|いない)|ございません|ありません|なし|無し|なく|提供して(?:おりません|いません)|定めて(?:おりません|いません))|no (?:sla|guarantee|commitment)|not (?:contractually )?guaranteed|(?:does|do|is|are|can)(?: not|n't|not) guarantee|make no commitment/gi,
   ],
   [
     "bestEffort",
-    /ベスト[・ ]?エフォート|最善努力|最善を尽く|(?:よう|向け)に?(?:努力|努め)|努力(?:いた|し|義務|する)|努めて(?:おり|い|まい)|に努め(?:ます|る)|best[- ]efforts?|(?:commercially )?reasonable (?:efforts?|endeavou?rs?)|strive|endeavou?r to/gi,
+    /ベスト[・ ]?エフォート|最善努力|最善を尽く|(?:よう|向け)に?(?:努力|努め)|努力(?:いた|し|義務|する)|努めて(?:おり|い|まい)|に努め(?:ます|る)|心[がか掛]け|よう(?:に)?(?:運用|配慮|留意)|best[- ]efforts?|(?:commercially )?reasonable (?:efforts?|endeavou?rs?)|strive|endeavou?r to/gi,
   ],
   [
     "target",
@@ -25,11 +25,11 @@ export const CONDITION_WORDS: readonly (readonly [ConditionKind, RegExp])[] = [
   ],
   [
     "optional",
-    /オプション(?!な?し)|有償|有料|別料金|追加(?:費用|料金|契約|で必要)|上位プラン|別途(?:ご?契約|費用|料金|お?見積|お申し?込)|(?<![a-z])(?:optional(?:ly)?|as an option|additional (?:fee|charge|cost)s?|extra (?:fee|charge|cost)s?|add-on|paid)(?![a-z])/gi,
+    /(?:費用)の?負担|実費|要カスタマイズ|オプション(?!な?し)|有償|有料|別料金|追加(?:費用|料金|契約|で必要)|上位プラン|別途(?:ご?契約|費用|料金|お?見積|お申し?込)|(?<![a-z])(?:optional(?:ly)?|as an option|additional (?:fee|charge|cost)s?|extra (?:fee|charge|cost)s?|add-on|paid)(?![a-z])/gi,
   ],
   [
     "onRequest",
-    /(?:ご?(?:依頼|要望|希望|請求|要請|相談)|お?申し出|リクエスト|お問い?合わせ)(?:に(?:応じ|より|基づ|て)|が(?:あ|ござ)|いただ|頂|のあった|の場合|の(?:うえ|上)|あれば|次第|ベース|時(?:に|の|は)|を(?:受け|いただ|頂))(?![^。\n、]{0,10}(?:延長|拡張|短縮|変更))[^。\n、]{0,8}|(?:要|ご|個別)相談|(?<![a-z])(?:(?:up)?on request|by request|if requested|when requested)(?![a-z])/gi,
+    /(?:ご?(?:依頼|要望|希望|請求|要請|相談)|お?申し出|リクエスト|お問い?合わせ)(?:に(?:応じ|より|基づ|て)|が(?:あ|ござ)|いただ|頂|のあった|の場合|の(?:うえ|上)|あれば|次第|ベース|時(?:に|の|は)|を(?:受け|いただ|頂))(?![^。\n、]{0,10}(?:延長|拡張|短縮|変更))[^。\n、]{0,8}|(?:要|ご|個別)相談|(?:指示|申出)(?:の日)?(?:から|により|による|に従|に基づ)|(?<![a-z])(?:(?:up)?on request|by request|if requested|when requested)(?![a-z])/gi,
   ],
   [
     "partial",
@@ -37,11 +37,11 @@ export const CONDITION_WORDS: readonly (readonly [ConditionKind, RegExp])[] = [
   ],
   [
     "exception",
-    /この限りで(?:は)?(?:な|あり|ござ)|不可抗力|天災|やむ(?:を|な)(?:得|え|き)[^。\n]{0,4}|緊急(?:を要する|性の高い|時|の場合|の際|保守|の?メンテナンス|対応が必要)[^。\n、]{0,12}|例外(?!なく|はな|はあり|はござ|処理)(?:あり|的|として|が|を)?|法令に(?:基づ|よ)[^。\n]{0,8}(?:除|場合|義務)|(?<![a-z])(?:force majeure|except(?:ion(?:s|al)?)?(?! for (?:planned|scheduled))|unless|emergenc(?:y|ies))(?![a-z])/gi,
+    /この限りで(?:は)?(?:な|あり|ござ)|不可抗力|天災|やむ(?:を|な)(?:得|え|き)[^。\n]{0,4}|(?:緊|火)?急(?:を要する|性の高い|時|の場合|の際|保守|の?メンテナンス|対応が必要)[^。\n、]{0,12}|例外(?!なく|はな|はあり|はござ|処理)(?:あり|的|として|が|を)?|法令に(?:基づ|よ)[^。\n]{0,8}(?:除|場合|義務)|(?<![a-z])(?:force majeure|except(?:ion(?:s|al)?)?(?! for (?:planned|scheduled))|unless|emergenc(?:y|ies))(?![a-z])/gi,
   ],
   [
     "principle",
-    /原則(?:として|的に)?|基本的に(?:は)?|通常(?:は|、|時は|時であれば|であれば|\d)|一般的に(?:は)?|(?<![a-z])(?:in principle|normally|typically|generally|usually|as a rule)(?![a-z])/gi,
+    /原則(?:として|的に)?|基本(?:的に(?:は)?|は|として)|通常(?:は|、|時は|時であれば|であれば|\d)|一般的に(?:は)?|(?<![a-z])(?:in principle|normally|typically|generally|usually|as a rule)(?![a-z])/gi,
   ],
   [
     "bestCase",
@@ -57,11 +57,11 @@ export const CONDITION_WORDS: readonly (readonly [ConditionKind, RegExp])[] = [
   ],
   [
     "capability",
-    /(?:対応|実施|契約|預託|締結|取得|保管|保存|復旧|通知|監視|暗号化|切替|削除|消去|開示)(?:する|が|も|を行う)?(?:こと(?:が|も|は))?(?:可能|でき(?:る|ます)|可)(?!な限り|性)|(?:対応|実施)でき(?:る|ます)(?:体制)?|(?<![a-z])(?:capable of|able to)(?![a-z])/gi,
+    /(?:対応|実施|契約|預託|締結|取得|保管|保存|復旧|通知|監視|暗号化|切替|削除|消去|開示)(?:する|が|も|は|を行う)?(?:こと(?:が|も|は))?(?:可能|でき(?:る|ます)|可)(?!な限り|性)|(?:対応|実施)でき(?:る|ます)(?:体制)?|(?<![a-z])(?:capable of|able to)(?![a-z])/gi,
   ],
   [
     "underlyingProvider",
-    /(?:(?:利用(?:して(?:い|お)る|中の)?|基盤(?:の|となる|側|である)?|インフラ(?:の|側)?|ホスティング先?の?|クラウド|データセンター|DC)(?:の)?(?:基盤)?(?:クラウド)?(?:事業者|提供元|ベンダー?|プロバイダー?|IaaS|PaaS|側|各社)|当該事業者|(?<![A-Za-z])(?:IaaS|PaaS|AWS|Amazon[ A-Za-z]{0,16}|Azure|GCP|Google Cloud)(?![A-Za-z]))(?:(?:が|は|側で|側が|にて|に?お?いて|と同|に依存)|の(?=[^。\n、]{0,10}(?:SLA|稼働率|規定|基準|方針|定め|保証|標準機能)))[^。\n、]{0,10}|データセンター(?:の|は)(?:稼働率|ISO|ISMS|SOC|認証|Pマーク|SLA)[^。\n、]{0,6}|(?<![a-z])(?:(?:infrastructure|cloud|hosting|data ?cent(?:er|re)) provider|same as (?:aws|azure|gcp)|(?:aws|azure|gcp)(?:'s)? (?:sla|commits|guarantees))(?![a-z])/gi,
+    /(?:(?:利用(?:して(?:い|お)る|中の)?|基盤(?:の|となる|側|である)?|インフラ(?:の|側)?|ホスティング先?の?|クラウド|データセンター|DC)(?:の)?(?:基盤)?(?:クラウド)?(?:事業者|提供元|ベンダー?|プロバイダー?|IaaS|PaaS|側|各社)|当該事業者|(?<![A-Za-z])(?:IaaS|PaaS|AWS|Amazon[ A-Za-z]{0,16}|Azure|GCP|Google Cloud)(?![A-Za-z]))(?:(?:が|は|側で|側が|にて|に?お?いて|と同|に依存)|の(?=[^。\n、]{0,10}(?:SLA|稼働率|規定|基準|方針|定め|保証|標準機能)))[^。\n、]{0,10}|データセンター(?:の|は)(?:稼働率|ISO|ISMS|SOC|認証|Pマーク|SLA)[^。\n、]{0,6}|(?<![a-z])(?:certified data ?cent(?:er|re)s?|(?:infrastructure|cloud|hosting|data ?cent(?:er|re)) provider|same as (?:aws|azure|gcp)|(?:aws|azure|gcp)(?:'s)? (?:sla|commits|guarantees))(?![a-z])/gi,
   ],
 ];
 
