@@ -25,7 +25,7 @@ export function readKanjiNumber(
   const fraction = /^[・.][一二三四五六七八九○]{1,4}/.exec(text.slice(end, end + 5))?.[0];
   const isPositional = [...numeral].every((sign) => sign in DIGITS);
   const whole = isPositional ? positional(numeral) : composed(numeral);
-  if (fraction && isPositional) {
+  if (fraction && numeral.length > 0) {
     return { amount: Number(`${whole}.${positional(fraction.slice(1))}`), end: end + fraction.length };
   }
   return numeral.length > 0 ? { amount: whole, end } : undefined;

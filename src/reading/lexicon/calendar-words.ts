@@ -38,7 +38,7 @@ export const CALENDAR_WORDS: readonly (readonly [RegExp, number, number, Duratio
     "month",
   ],
   [
-    /毎年度?(?:[1一][回度])?|年度(?:ごと|毎)(?!に)|年次|年間[一1]回|年[一1]度|(?<!semi-?)(?<![a-z])(?:annual(?:ly)?|yearly)|every year/gi,
+    /毎年度?(?:[1一][回度])?|年度(?:ごと|毎)(?!に)|年次|年間[一1]回|年[一1]度|(?<!semi-?)(?<![a-z]-?)(?:annual(?:ly)?|yearly)|every year/gi,
     1,
     1,
     "year",

@@ -2,13 +2,17 @@
 export type TagMeaning = "yes" | "no" | "partial";
 
 /** A tag needs an end: the cell's, a bracket, punctuation, a space, です. 有効 and 無償 are no tags. */
-const END = String.raw`(?=$|[\s。、,.:;・()\[【/→—-]|です|でございます|となります)`;
-const OPEN = String.raw`[【\[(<《「〔]? ?`;
+const END = String.raw`(?=$|[\s。、,.:;・()\[【/|→—-]|です|でございます|となります)`;
+/** ■有 □無: the box that is filled. */
+const OPEN = String.raw`[【\[(<《「〔■☑✓]? ?`;
 const CLOSE = String.raw`(?: ?[】\])>》」〕])?`;
 
 function tag(words: string, flags = "y"): RegExp {
   return new RegExp(`(?:${OPEN}(?:${words})${CLOSE}${END}|[【\\[<《〔(] ?(?:${words}) ?[】\\]>》〕)])`, flags);
 }
+
+/** Marks are no part of a word: ○標準, △要カスタマイズ; but ○月○日 and ○○株式会社 leave something out. */
+const AFTER_MARK = "(?![○△×◎\\d月日年社名種])";
 
 /** Tried in this order where a tag may stand: at the beginning of a cell, or after a label and its colon. */
 export const TAGS: readonly (readonly [TagMeaning, RegExp])[] = [
@@ -33,6 +37,9 @@ export const TAGS: readonly (readonly [TagMeaning, RegExp])[] = [
       "iy",
     ),
   ],
+  ["partial", new RegExp(`[△▲]${AFTER_MARK}`, "y")],
+  ["yes", new RegExp(`[○◎✓]${AFTER_MARK}`, "y")],
+  ["no", new RegExp(`×${AFTER_MARK}`, "y")],
   ["yes", /(?:y|レ)(?=\s*$)/iy],
   ["no", /n(?=\s*$)/iy],
 ];

@@ -11,7 +11,10 @@ const IS_NOT = /(?<=[はがもの\s])(?:ない|ある)$/;
 /** The predicate at the end of a clause, from its verbal noun or stem on; a particle before a separate verb stays outside. */
 export function verbAtEnd(words: string): string {
   const exists = EXISTS.exec(words)?.[0];
-  if (exists) return (/[一-龠]{1,4}$/.exec(words.slice(0, -exists.length))?.[0] ?? "") + exists;
+  if (exists) {
+    const before = words.slice(0, -exists.length);
+    return withoutLead(before, /[一-龠]{1,4}$/.exec(before)?.[0] ?? "") + exists;
+  }
   const isNot = IS_NOT.exec(words)?.[0];
   if (isNot) return isNot;
   const kana = /[ぁ-ん致頂]{0,30}$/.exec(words)?.[0] ?? "";
@@ -31,5 +34,7 @@ export function verbAtEnd(words: string): string {
 /** Without an adverb (現状ございません) or the counter of a figure (年1回実施). */
 function withoutLead(before: string, stem: string): string {
   const isCounted = /\d[かヶ]?$/.test(before.slice(0, before.length - stem.length));
-  return stem.replace(isCounted ? COUNTER : ADVERB, "");
+  return stem
+    .replace(isCounted ? COUNTER : ADVERB, "")
+    .replace(/^[A-Za-z]+(?=(?:対応|導入|取得|採用|準拠|利用|実施)$)/, "");
 }

@@ -23,7 +23,7 @@ export const frequency: Reader<"frequency"> = {
 type Frequency = FoundOf<"frequency">;
 
 const INTERVAL_TAIL =
-  /(?<within>以[内下]|未満)?(?<about>程度|ほど)?(?:の|で)? ?(?:ごと|毎(?!日|週|月|年|朝|晩|時|秒|分)|おき|置き|間隔|周期|に[一1](?:回|度)|サイクル|インターバル|[ -]?intervals?)/y;
+  /(?<within>以[内下]|未満)?(?<about>程度|ほど)?(?:の|で)? ?(?:ごと|毎(?!日|週|月|年|朝|晩|時|秒|分)|おき|置き|間隔|周期|に[一1](?:回|度)|サイクル|単位|インターバル|[ -]?intervals?)/y;
 const INTERVAL_HEAD = /(?:(?<![a-z])(?:every|each|once (?:in|per|every))|毎) ?$/i;
 
 /** 5分ごと, 15分間隔, 1~10分間隔, 5分程度の間隔, every 5 minutes. */

@@ -10,7 +10,7 @@ const ALWAYS = new RegExp(
 );
 /** 24時間 as hours of service; 24時間以内 is a length, 24時間ごと an interval. */
 const WHOLE_DAY =
-  /(?<![\d.]|平日(?:は|の)?)(?:24|二十四) ?(?:時間|hours?|h)(?![\d以前後分ご毎お]|に[一1]|程度|未満|間隔|を目|保|後|s? (?:in|prior|notice|before|after|of))|終日|24 hours a day/gi;
+  /(?<![\d.]|平日(?:は|の)?)(?:24|二十四) ?(?:時間|hours?|h)(?![\d以前後分ご毎]|お[きよ]|に[一1]|程度|未満|間隔|を目|保|後|s? (?:in|prior|notice|before|after|of))|終日|24 hours a day/gi;
 
 const TIME = String.raw`(?:(?:午前|午後|翌日?朝?|夜|朝)? ?\d{1,2} ?(?::\d{2}|時(?:\d{1,2}分|半)?)(?: ?[AP]M)?|正午)`;
 const ENGLISH_TIME = String.raw`\d{1,2}(?::\d{2})? ?(?:[ap]\.?m\.?)`;
@@ -20,7 +20,7 @@ const JAPANESE_DAYS = String.raw`(?:平日|営業日|休日|土日祝?日?|毎�
 const DAYS = String.raw`(?:(?:${JAPANESE_DAYS}|${ENGLISH_DAYS})(?:\([^()\n]{0,20}\))?[のは、,:]? ?)?`;
 /** 9~17時: only the second figure carries the word. */
 const SHORT = String.raw`(?<![\d.:])\d{1,2}(?= ?[~-] ?\d{1,2}時(?!間))`;
-const RANGE = String.raw`(?:(?:${TIME}|${SHORT})(?:頃)? ?(?:~|-|から|to) ?${TIME}|${ENGLISH_TIME} ?(?:~|-|to) ?${ENGLISH_TIME})`;
+const RANGE = String.raw`(?:(?:${TIME}|${SHORT})(?:頃)? ?(?:~|-|から|より|to) ?${TIME}|${ENGLISH_TIME} ?(?:~|-|to) ?${ENGLISH_TIME}(?: [A-Z]{2,4}(?=,? ))?(?:,? (?:(?:on )?(?:weekdays|business days)|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}(?: ?(?:-|~|to|through) ?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6})?))?)`;
 /** 平日10-18: nothing but the day tells that these are hours. */
 const BARE = String.raw`(?:平日|営業日|weekdays|月 ?[~-] ?金) ?\d{1,2} ?[~-] ?\d{1,2}(?![\d:時/.%回日人名営世件か])`;
 /** 9:00-18:00 JST, Mon-Fri; 平日24時間. */

@@ -34,14 +34,14 @@ export function isPartialTag(answer: ReadableAnswer, mention: Found): boolean {
 
 /** After a label: アプリケーション: なし. Not inside a clock time. */
 const AFTER_LABEL =
-  /(?<=[^\s\d:]): ?(?=\S)|[>》】] ?(?=\S)|(?<=\n)[\s・]{0,4}(?=\S)|(?<=[^\s/,、。]) (?=(?:なし|あり|○|×)(?:$|[\s/、,]))/g;
+  /(?<=[^\s\d:]): ?(?=\S)|(?<=[/|、,+]) ?(?=[○×△◎✓])|(?<=\s)(?=[■☑✓])|\| ?(?=\S)|(?<=[^\s、。]は)(?=(?:yes|no|○|×|△|有|無|あり|なし|可|不可)(?:[、。,\s]|$))|[>》】] ?(?=\S)|(?<=\n)[\s・]{0,4}(?=\S)|(?<=[^\s/,、。]) (?=(?:なし|あり|○|×)(?:$|[\s/、,]))/g;
 
 function tagsOf({ text, parts }: ReadableAnswer): YesNo[] {
   const places = new Set<number>(parts.map((part) => afterSpace(text, part.start)));
   for (const match of text.matchAll(AFTER_LABEL)) places.add(match.index + match[0].length);
   const tags: YesNo[] = [];
   for (const place of [...places].sort((one, other) => one - other)) {
-    if (place < (tags.at(-1)?.at.end ?? 0)) continue;
+    if (place < (tags.at(-1)?.at.end ?? 0) || /[□☐] ?$/.test(text.slice(Math.max(0, place - 2), place))) continue;
     for (const [meaning, pattern] of TAGS) {
       const end = stickyEnd(pattern, text, place);
       if (end === undefined) continue;

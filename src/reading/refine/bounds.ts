@@ -9,9 +9,12 @@ const AFTER: readonly (readonly [Meaning, RegExp])[] = [
   ["about", / ?(?:程度|ほど|前後|くらい|ぐらい|頃|ごろ|(?:を|が)?(?:目安|目途|目処|めど)|or so)/iy],
   [
     "atLeast",
-    / ?(?:以上|[≦≤]|~(?=\s*(?:$|[。、)\n]))|を下回らない|を下回ることは?(?:なく|ありません)|を下限|or more|or longer|or above|or higher|or greater|\+(?=\s*(?:$|[、。)\n])))/iy,
+    / ?(?:以上|[≦≤]|~(?=\s*(?:$|[。、)\n]))|を(?:下回|割り込)(?:まない|らない|ること(?:の|は)?な(?:い|く)|むこと(?:の|は)?な(?:い|く))|を割らない|を下回ることは?(?:なく|ありません)|を下限|or more|or longer|or above|or higher|or greater|\+(?=\s*(?:$|[、。)\n])))/iy,
   ],
-  ["atMost", / ?(?:以内|以下|[≧≥]|を上限|を超えない|or less|or fewer|or under|max(?:imum)?(?![a-z]))/iy],
+  [
+    "atMost",
+    / ?(?:以内|以下|[≧≥]|を上限|を超えない|を(?:超える|越える)こと(?:の|は)な(?:い|く)|or less|or fewer|or under|max(?:imum)?(?![a-z]))/iy,
+  ],
   ["lessThan", / ?(?:未満)/y],
   ["moreThan", / ?(?:超(?:過)?(?!え|音|高)|を超え(?:る|て(?:い|おり)ます)?|を上回(?:る|っ(?:て(?:い|おり)ます)?))/y],
   [
@@ -25,7 +28,7 @@ const AFTER: readonly (readonly [Meaning, RegExp])[] = [
 const BEFORE: readonly (readonly [Bound, RegExp])[] = [
   [
     "about",
-    /(?:約|およそ|おおよそ|おおむね|概ね|ほぼ|大体|(?<![a-z])(?:approx(?:imately|\.)?|about|around|roughly))(?:の)? ?$/i,
+    /(?:(?<![一-龠])約|およそ|おおよそ|おおむね|概ね|ほぼ|大体|(?<![a-z])(?:approx(?:imately|\.)?|about|around|roughly))(?:の)? ?$/i,
   ],
   [
     "atLeast",

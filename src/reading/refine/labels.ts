@@ -10,10 +10,10 @@ export interface Label {
 const BRACKETED =
   /【[^】\n]{1,40}】|《[^》\n]{1,40}》|〈[^〉\n]{1,40}〉|<[^>\n]{1,40}>|(?<=^|\n)\[[^\]\n]{1,40}\]|(?<=^|[\s。])[■◆□◇▼▽★☆][^\n:(※、。]{1,30}/g;
 const INLINE =
-  /(?<=^|[\s、。,/;()】>》・※|→])(?<label>(?:[A-Za-z][A-Za-z0-9 '-]{1,40}|(?=\d{0,6}[^\s\d、。,/;:()【】<>《》※|→・])[^\s、。,/;:()【】<>《》※|→・][^\s、。,/;:()【】<>《》※|→]{0,24})(?: ?\([^()\n]{0,30}\))?)(?<!\d) ?:(?!\/\/)/g;
+  /(?<=^|[\s、。,/;()】>》・※|→])(?<label>(?:[A-Za-z][A-Za-z0-9 '-]{1,40}|(?=\d{0,6}[^\s\d、。,/;:()【】<>《》※|→・])[^\s、。,/;:()【】<>《》※|→・][^\s、。,/;:()【】<>《》※|→]{0,24})(?: ?\([^()\n]{0,30}\))?)(?<!\d) ?(?::(?!\/\/)|\|(?= ?[\d約]))/g;
 const TAG_INSIDE = /^[【《〈<[] ?(?:有り?|あり|無し?|なし|○|×|△|はい|いいえ|可|不可|一部[^】]{0,6}) ?[】》〉>\]]$/;
 
-const TAG_WORD = /^(?:有り?|あり|無し?|なし|○|×|△|はい|いいえ|yes|no|可|不可|対応|TEL|FAX|E?-?mail|URL|https?)$/i;
+const TAG_WORD = /^(?:有り?|あり|無し?|なし|○|×|△|はい|いいえ|yes|no|可|不可|対応|TEL|FAX|E?-?mail|https?)$/i;
 
 /** Every label of the text; headings govern up to the next heading of their kind, "label:" up to the next label or line. */
 export function findLabels(text: string): readonly Label[] {

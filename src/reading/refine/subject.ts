@@ -4,6 +4,8 @@ import { normalize } from "../../text/normalize";
 export interface Subject {
   /** True where the words speak of what was asked: they share a telling word with the question. */
   isAbout(words: string): boolean;
+  /** The same for what a predicate is said of, where also a common word of the question counts (提供). */
+  isAboutObject(words: string): boolean;
   /** …はないか: ○ and ありません both say that all is well. */
   readonly isNegative: boolean;
   /** True where the words are what the question denies: ございます to …はないか, 接続できます to 接続できないか. */
@@ -21,6 +23,7 @@ export interface Subject {
 export function toSubject(questions: readonly string[], label: string, isUnwelcome: boolean): Subject {
   const texts = questions.map((question) => normalize(question).text);
   const telling = new Set(texts.flatMap(contentWords));
+  const own = [...(texts[0] ?? "").matchAll(/[一-龠々]{2}/g)].map(([word]) => word);
   const all = texts.join("\n");
   const asked = normalize(label).text;
   return {
@@ -28,6 +31,9 @@ export function toSubject(questions: readonly string[], label: string, isUnwelco
       for (const word of telling) if (words.includes(word)) return true;
       return false;
     },
+    isAboutObject: (words) =>
+      [...telling, ...own].some((word) => words.includes(word)) ||
+      (/[a-z]/i.test(words) && !/[ぁ-ん一-龠]/.test(words)),
     isNegative: /(?:ない|ません)か[。?\s]*$|ないこと[。\s]*$/.test(asked),
     isAskedVerb: (words) =>
       /^(?:あり|ござい)/.test(words) || (/^[一-龠]{2}/.test(words) && asked.includes(words.slice(0, 2))),

@@ -73,6 +73,13 @@ function bears(
   if (kind === "partial" && /除/.test(words) && values.length > 0 && values.every(isWindow)) return false;
   if (kind === "conditional" && /異な/.test(words) && isToldApart(values)) return false;
   if (kind === "actual" && control.quantity === "retention" && /^(?:過去|直近)/.test(words)) return false;
+  if (
+    kind === "bestEffort" &&
+    clause &&
+    /^\s*(?:今後|引き?続き|これから)も?/.test(answer.text.slice(clause.start, clause.end)) &&
+    !values.some((one) => covers(clause, one.found.at))
+  )
+    return false;
   if (kind === "capability") return bearsCapability(reading, clause);
   return control.answer !== "choice" || kind !== "partial" || !/^限|に限/.test(words);
 }

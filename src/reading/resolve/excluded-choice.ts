@@ -7,9 +7,14 @@ const EXCLUDED_BEFORE = /(?:除く|以外の|no longer|excluding|not in|outside 
 /** Between options named in one breath. */
 const JOINED = /^(?:以前|以下)? ?(?:[/、,・]|及び|および|または|又は|と|or|and|~) ?(?:TLS|SSL)? ?v?/i;
 
+/** SSLv3 and TLS 1.0/1.1 are not accepted. */
+const EXCLUDED_ENGLISH =
+  /^[^。;\n()]{0,40}?(?<![a-z])(?:not (?:supported|accepted|allowed|used|available|permitted|offered)|disabled|turned off)/i;
+
 /** True where the sentence shuts the option out, alone or in a list with others. */
 export function isExcludedChoice(text: string, at: Span): boolean {
   if (EXCLUDED_BEFORE.test(text.slice(Math.max(0, at.start - 16), at.start))) return true;
+  if (EXCLUDED_ENGLISH.test(text.slice(at.end, at.end + 60))) return true;
   let from = at.end;
   for (let steps = 0; steps < 4; steps += 1) {
     const after = text.slice(from, from + 48);

@@ -29,13 +29,15 @@ export function unfit(
   if (found.value.type === "schedule" && isOutOfService(text, placed, vocabulary)) return "exclusion";
   if (found.value.type === "percent" && isRefundTier(text, placed)) return "refundTier";
   const after = text.slice(found.at.end, found.at.end + 24);
-  if (SECONDARY.test(after) || /うち(?:、|の)?[^、。\n]{0,12}$/.test(leading)) return "supportingDetail";
+  if (SECONDARY.test(after) || /うち(?:、|の)?[^、。\n]{0,12}$|of which[^,.]{0,12}$/i.test(leading))
+    return "supportingDetail";
   if (
     control.quantity === "notice" &&
     found.role !== "notice" &&
     /^(?:最大|最長)/.test(text.slice(found.at.start, found.at.end))
   )
     return "supportingDetail";
+  if (found.value.type === "frequency" && /^ ?(?:×|なし|無し|[:=] ?(?:×|なし|無))/.test(after)) return "exclusion";
   if (found.value.type === "schedule") return isOtherDesk(placed, vocabulary) ? "otherMetric" : undefined;
   const naming = nameOf(placed, vocabulary);
   if (naming === "other") return "otherMetric";
@@ -103,7 +105,8 @@ function roleReason(
 ): DiscardReason | undefined {
   switch (role) {
     case "period":
-      return "period";
+      // 直近1年分: what is kept is always the latest.
+      return quantity === "retention" ? undefined : "period";
     case "definition":
       return "definition";
     case "refund":

@@ -74,7 +74,21 @@ function isBeside({ leading }: Placed, { own }: Vocabulary): boolean {
 }
 
 /** RPO 10分 and not the 10分ごと of the log copies. */
-const ownTypeFirst: Rule = (values) =>
+const ownTypeFirst: Rule = (values, { answer }) => {
+  const native = values.filter(
+    ({ found: { at, value } }) => value.type !== "frequency" || !isPlainLength(answer.text.slice(at.start, at.end)),
+  );
+  return withoutEstimates(orAll(native, values));
+};
+
+/** 毎日22:00~(約2h): beside a frequency a plain length is something else. */
+function isPlainLength(words: string): boolean {
+  return (
+    /\d/.test(words) && !/回|度|ごと|毎|おき|間隔|周期|単位|times?|every|each|per|intervals?|once|twice/i.test(words)
+  );
+}
+
+const withoutEstimates = (values: readonly Placed[]): readonly Placed[] =>
   orAll(
     values.filter(({ found }) => !found.isApproximate),
     values,

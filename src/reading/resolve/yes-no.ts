@@ -72,7 +72,7 @@ function effectOn(
       return one.clause.kind === "main" && subject.isAbout(one.words) ? "contradicts" : null;
     if (isYes(one.found)) return null;
     if (subject.isNegative || subject.isProhibition || subject.isUnwelcome) return null;
-    return subject.isAbout(one.object) ? "contradicts" : "narrows";
+    return subject.isAboutObject(one.object) ? "contradicts" : "narrows";
   }
   if (!isYes(one.found) || one.found.tone === "planned") return null;
   if (all.some(({ found, clause }) => clause.isConcession && !isYes(found)))
@@ -83,7 +83,7 @@ function effectOn(
     !followsConcession &&
     !one.isHedged &&
     !one.clause.isConcession &&
-    subject.isAbout(one.object)
+    subject.isAboutObject(one.object)
   )
     return "contradicts";
   return one.isHedged || BY_USER.test(one.words) || !subject.isAbout(one.words) ? null : "narrows";
@@ -98,7 +98,7 @@ function withoutTag(predicates: readonly PlacedPredicate[], subject: Subject): Y
     (one) =>
       one.found.at.start > main.found.at.start && isYes(one.found) !== isYes(main.found) && one.found.tone === null,
   );
-  const narrowing = later.find((one) => (isYes(main.found) ? true : subject.isAbout(one.object)));
+  const narrowing = later.find((one) => (isYes(main.found) ? true : subject.isAboutObject(one.object)));
   return {
     values: [main.found],
     conditions: narrowing && !subject.isNegative ? [{ kind: "partial", at: narrowing.found.at }] : [],
@@ -114,7 +114,7 @@ function mainOf(predicates: readonly PlacedPredicate[], subject: Subject): Place
   const after = predicates[predicates.indexOf(answering) + 1];
   if (!after || after.clause.sentence !== answering.clause.sentence) return answering;
   if (isYes(answering.found) && !isYes(after.found)) return after.isHedged ? answering : after;
-  return !isYes(answering.found) && isYes(after.found) && !subject.isAbout(answering.object) ? after : answering;
+  return !isYes(answering.found) && isYes(after.found) && !subject.isAboutObject(answering.object) ? after : answering;
 }
 
 function isYes({ value }: Found): boolean {
