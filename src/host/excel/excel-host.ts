@@ -2,6 +2,7 @@ import { type Address, toA1 } from "../../model/address";
 import { HostError, type RecordKey, type WorkbookHost } from "../port";
 import { applyChanges } from "./apply-changes";
 import { clearAll } from "./clear-all";
+import { isReadOnly } from "./office";
 import { readSheet } from "./read-sheet";
 import { loadRecords, saveRecords } from "./records";
 import { inExcel } from "./run";
@@ -18,14 +19,25 @@ export function excelHost(): WorkbookHost {
       if (snapshot.usedRange) lastRead.set(name, { ...snapshot.usedRange, values: rawValues });
       return snapshot;
     },
-    apply: (changes) => applyChanges(changes, lastRead),
-    clear: clearAll,
+    apply: async (changes) => {
+      if (isReadOnly()) return { refused: [{ sheet: "", what: "sheet", because: "readOnly", cells: [] }] };
+      return applyChanges(changes, lastRead);
+    },
+    clear: async () => {
+      mustBeWritable();
+      await clearAll();
+    },
     loadRecord: async (key: RecordKey) => (await loadRecords())[key],
     saveRecord: async (key, value) => {
+      mustBeWritable();
       if (!(await saveRecords({ [key]: value }))) throw new HostError("tooLarge");
     },
     reveal,
   };
+}
+
+function mustBeWritable(): void {
+  if (isReadOnly()) throw new HostError("refused", { reason: "readOnly" });
 }
 
 function reveal(at: Address): Promise<void> {

@@ -10,12 +10,29 @@ export interface OfficeEnvironment {
 /** Resolves once office.js has found out where it runs. */
 export async function officeReady(): Promise<OfficeEnvironment> {
   const { host } = await Office.onReady();
-  const url = Office.context.document?.url ?? "";
   return {
     isExcel: host === Office.HostType.Excel,
     language: Office.context.displayLanguage ?? "ja-JP",
-    workbookName: url.split(/[\\/]/).at(-1) ?? "",
+    workbookName: workbookName(Office.context.document?.url ?? ""),
   };
+}
+
+/** The last part of a path or, on the web, of an address, as people read it. */
+export function workbookName(url: string): string {
+  const isAddress = /^https?:/i.test(url);
+  const last = (isAddress ? url.replace(/[?#].*$/, "") : url).split(/[\\/]/).at(-1) ?? "";
+  if (!isAddress) return last;
+  try {
+    return decodeURIComponent(last);
+  } catch (error) {
+    if (!(error instanceof URIError)) throw error;
+    return last;
+  }
+}
+
+/** Nothing may be written: the workbook was opened for reading only. */
+export function isReadOnly(): boolean {
+  return Office.context.document.mode === Office.DocumentMode.ReadOnly;
 }
 
 /** The colour behind the pane, `#rrggbb`; undefined where Office does not say (the web, OfficeDev/office-js #6134). */

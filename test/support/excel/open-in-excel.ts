@@ -25,16 +25,17 @@ export function hostFacts(excelApi: string, facts: Partial<HostFacts> = {}): Hos
     },
     language: "ja-JP",
     documentUrl: "C:\\回答\\見本.xlsx",
+    isReadOnly: false,
     theme: null,
     ...facts,
   };
 }
 
 /** Runs the real office.js of the npm package in this window, against the emulated Excel. Once for each test file. */
-export async function startExcel(excelApi: string): Promise<ExcelForTests> {
+export async function startExcel(excelApi: string, facts: Partial<HostFacts> = {}): Promise<ExcelForTests> {
   let engine = createEngine(emptyBook(), { excelApi });
   let pending = 0;
-  const bridge = win32Bridge(hostFacts(excelApi), async (body, flags) => {
+  const bridge = win32Bridge(hostFacts(excelApi, facts), async (body, flags) => {
     pending += 1;
     await new Promise((resolve) => setTimeout(resolve, 0));
     pending -= 1;

@@ -4,6 +4,7 @@ export interface HostFacts {
   readonly sets: { readonly [name: string]: string };
   readonly language: string;
   readonly documentUrl: string;
+  readonly isReadOnly: boolean;
   /** `bodyBackgroundColor` and the like as integers; null where Office does not say. */
   readonly theme: { readonly [name: string]: number } | null;
 }
@@ -32,7 +33,7 @@ export function win32Bridge(
     AppUILocale: facts.language,
     AppDataLocale: facts.language,
     DocUrl: facts.documentUrl,
-    AppCapabilities: 0,
+    AppCapabilities: facts.isReadOnly ? 1 : 0,
     ActivationMode: 1,
     ControlIntegrationLevel: 1,
     SolutionToken: "",
