@@ -1,13 +1,14 @@
 import { constants } from "node:fs";
 import { access, readFile, realpath, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
-import { CliError, fileError, systemCode } from "./cli-error";
+import { CliError, fileError, systemCode, usageError } from "./cli-error";
 
 /** Above this a workbook is turned away before it is read: the whole of it must fit into memory. */
 const MAX_BYTES = 300 * 1024 * 1024;
 
 /** Reads a file that the user named, or says why that is not possible. */
 export async function readNamedFile(cwd: string, name: string): Promise<Uint8Array> {
+  if (name === "") throw usageError("noName");
   const path = resolve(cwd, name);
   try {
     const about = await stat(path);
@@ -53,6 +54,14 @@ async function realFolder(folder: string): Promise<string> {
   return realpath(folder).catch(() => folder);
 }
 
+/** Permission to write, for the owner, the group or others. */
+const ANYBODY_WRITES = 0o222;
+
+/** The same for a file that is to be replaced by its own successor; one that does not exist is left to the read. */
+export async function checkReplaceable(cwd: string, name: string): Promise<void> {
+  if (await stat(resolve(cwd, name)).catch(() => null)) await checkWritable(cwd, name);
+}
+
 /** Refuses a place that cannot be written to, before any work is done. */
 export async function checkWritable(cwd: string, name: string): Promise<void> {
   const path = resolve(cwd, name);
@@ -60,6 +69,8 @@ export async function checkWritable(cwd: string, name: string): Promise<void> {
   if (!folder?.isDirectory()) throw fileError("noOutputFolder", { name, folder: dirname(name) });
   const existing = await stat(path).catch(() => null);
   if (existing?.isDirectory()) throw fileError("outputIsFolder", { name });
+  // Moving a new file into its place would succeed all the same; who protects a file does not expect it.
+  if (existing && (existing.mode & ANYBODY_WRITES) === 0) throw fileError("outputReadOnly", { name });
   await access(dirname(path), constants.W_OK).catch((cause: unknown) => {
     throw fileError("outputNotWritable", { name }, { cause });
   });

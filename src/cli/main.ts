@@ -2,7 +2,7 @@ import { nearestName } from "../app/nearest-name";
 import { PRODUCT } from "../app/product";
 import type { Lang } from "../model/report";
 import type { ExitStatus } from "./cli-command";
-import { CliError, usageError } from "./cli-error";
+import { CliError, systemCode, usageError } from "./cli-error";
 import { COMMANDS } from "./commands";
 import { commandHelp, overview } from "./help";
 import type { Io } from "./io";
@@ -26,6 +26,12 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitStatus 
   }
 }
 
+/** Standard output took no more: the disk behind it is full, or the device is gone. */
+export function outputLost(error: unknown, argv: readonly string[]): string {
+  const isFull = ["ENOSPC", "EDQUOT"].includes(systemCode(error));
+  return say(askedLang(argv), isFull ? "stdoutFull" : "stdoutLost", { code: systemCode(error) });
+}
+
 async function dispatch(argv: readonly string[], lang: Lang, io: Io): Promise<ExitStatus> {
   const words = argv.filter((_, index) => !isLangOption(argv, index));
   const [first = ""] = words;
@@ -34,10 +40,16 @@ async function dispatch(argv: readonly string[], lang: Lang, io: Io): Promise<Ex
   if (first === "") throw usageError("noCommand");
 
   const command = COMMANDS.find(({ name }) => name === words.slice(0, name.split(" ").length).join(" "));
+  const family = COMMANDS.filter(({ name }) => name.startsWith(`${first} `));
+  if (!command && family.length > 0 && asksForHelp(words)) return print(io, overview(family, lang));
   if (!command) throw unknownCommand(words);
   const rest = dropWords(argv, command.name.split(" ").length);
-  if (rest.includes("--help") || rest.includes("-h")) return print(io, commandHelp(command, lang, io.stdout.columns));
+  if (asksForHelp(rest)) return print(io, commandHelp(command, lang, io.stdout.columns));
   return command.run(parseArguments(command, rest), io);
+}
+
+function asksForHelp(words: readonly string[]): boolean {
+  return words.includes("--help") || words.includes("-h");
 }
 
 /** `--lang en review …` is understood as well as `review … --lang en`. */

@@ -1,6 +1,6 @@
 import type { Arguments, CliOption } from "./cli-command";
 import { usageError } from "./cli-error";
-import { isSameFile } from "./files";
+import { checkReplaceable, isSameFile } from "./files";
 import type { Place } from "./places";
 
 export const IN_PLACE: CliOption = {
@@ -24,7 +24,8 @@ export async function outputOf(args: Arguments, input: string, cwd: string): Pro
   const name = args.value("output");
   if (args.has("in-place")) {
     if (name !== undefined && !(await isSameFile(cwd, input, name))) throw usageError("inPlaceElsewhere", { name });
+    await checkReplaceable(cwd, input);
     return { name: input, places: [] };
   }
-  return name === undefined ? undefined : { name, places: [{ option: "--output", name }] };
+  return name === undefined ? undefined : { name, places: [{ option: "--output", name, mayReplaceInput: true }] };
 }

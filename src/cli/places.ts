@@ -5,14 +5,16 @@ import { checkWritable, isSameFile } from "./files";
 export interface Place {
   readonly option: string;
   readonly name: string;
+  /** `--in-place` would allow what is refused here. */
+  readonly mayReplaceInput?: true;
 }
 
 /** Refuses places that would destroy what is read, or each other, or that do not exist; before any work is done. */
 export async function checkPlaces(cwd: string, reads: readonly string[], writes: readonly Place[]): Promise<void> {
   const [input, ...others] = reads;
-  for (const [index, { option, name }] of writes.entries()) {
+  for (const [index, { option, name, mayReplaceInput }] of writes.entries()) {
     if (input !== undefined && (await isSameFile(cwd, input, name)))
-      throw usageError("outputIsInput", { option, name });
+      throw usageError(mayReplaceInput ? "outputIsInput" : "isInput", { option, name });
     for (const other of others) {
       if (await isSameFile(cwd, other, name)) throw usageError("outputIsAlsoRead", { option, name });
     }

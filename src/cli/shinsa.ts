@@ -1,14 +1,15 @@
 #!/usr/bin/env node
-import { main } from "./main";
+import { main, outputLost } from "./main";
 
 const stop = new AbortController();
 process.once("SIGINT", () => stop.abort());
 
-// `shinsa … | head`: whoever reads has had enough; that is no error.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-    process.exit();
+    // `shinsa … | head`: whoever reads has had enough; that is no error.
+    if (error.code === "EPIPE") process.exit();
+    if (stream === process.stdout) process.stderr.write(`shinsa: ${outputLost(error, process.argv.slice(2))}\n`);
+    process.exit(3);
   });
 }
 

@@ -24,6 +24,17 @@ describe("the built command (npm run build)", () => {
     expect(stdout).toMatch(/^aspic-disclosure /);
   });
 
+  const full = "/dev/full";
+  (existsSync(full) ? it : it.skip)("says in one line that standard output takes no more", () => {
+    const { status, stderr } = spawnSync("sh", ["-c", `"${process.execPath}" ${ENTRY} forms > ${full}`], {
+      encoding: "utf8",
+    });
+    expect(stderr).toBe(
+      "shinsa: 標準出力に書き込めません。ディスクの空きがありません。空きを作ってからやり直してください。\n",
+    );
+    expect(status).toBe(3);
+  });
+
   it("gives its status to the shell", () => {
     const { status, stdout, stderr } = spawnSync(process.execPath, [ENTRY, "review", "nowhere.xlsx"], {
       encoding: "utf8",

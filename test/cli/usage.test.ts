@@ -1,4 +1,13 @@
-import { copyFileSync, linkSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  copyFileSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { COMMANDS } from "../../src/cli/commands";
 import { shinsa, temporaryFolder } from "./run-cli";
@@ -13,6 +22,7 @@ describe("wrong usage", () => {
     [["zzz"], /というコマンドはありません/],
     [["policy"], /check, new, export, import/],
     [["review"], /workbook\.xlsx を指定してください/],
+    [["review", ""], /ファイル名が空/],
     [["review", "a.xlsx", "b.xlsx"], /余分/],
     [["review", "a.xlsx", "--ouput", "b.xlsx"], /--output でしょうか/],
     [["review", "a.xlsx", "-o", "b.xlsx"], /-o というオプションはありません/],
@@ -97,6 +107,32 @@ describe("the input file", () => {
     expect(readdirSync(folder()).sort()).toEqual(["in.xlsx", "real.xlsx"]);
   });
 
+  it("is named as such, without an advice that the option does not know", async () => {
+    copyFileSync(SAMPLE, join(folder(), "in.xlsx"));
+    const asReport = await shinsa(folder(), "review", "in.xlsx", "--report", "in.xlsx");
+    const asCopy = await shinsa(folder(), "share", "in.xlsx", "--to", "vendor", "--output", "in.xlsx");
+    const asOutput = await shinsa(folder(), "review", "in.xlsx", "--output", "in.xlsx");
+    expect([asReport, asCopy, asOutput].map(({ stderr }) => stderr.includes("--in-place"))).toEqual([
+      false,
+      false,
+      true,
+    ]);
+  });
+
+  it.each([
+    ["in.xlsx", ["--in-place"]],
+    ["old.xlsx", ["--output", "old.xlsx"]],
+    ["old.xlsx", ["--report", "old.xlsx"]],
+  ])("and %s are left alone by %j where they are read-only", async (name, options) => {
+    copyFileSync(SAMPLE, join(folder(), "in.xlsx"));
+    copyFileSync(SAMPLE, join(folder(), "old.xlsx"));
+    chmodSync(join(folder(), name), 0o444);
+    const { status, stderr } = await shinsa(folder(), "review", "in.xlsx", ...options);
+    expect(stderr).toBe(`shinsa: ${name} は読み取り専用です。別の名前を指定するか、読み取り専用を解除してください。\n`);
+    expect(status).toBe(3);
+    expect(readFileSync(join(folder(), name))).toEqual(readFileSync(SAMPLE));
+  });
+
   it("keeps --in-place from writing anywhere else", async () => {
     copyFileSync(SAMPLE, join(folder(), "in.xlsx"));
     const { status } = await shinsa(folder(), "review", "in.xlsx", "--in-place", "--output", "other.xlsx");
@@ -138,6 +174,13 @@ describe("a mapping file", () => {
 });
 
 describe("help", () => {
+  it.each([["policy"], ["policy", "nonsense"]])("of %j lists what can follow", async (...words) => {
+    const { status, stdout, stderr } = await shinsa(folder(), ...words, "--help");
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(stdout).toMatch(/policy check.*policy new.*policy export.*policy import/s);
+    expect(stdout).not.toMatch(/inquiries/);
+  });
+
   it("lists every command", async () => {
     const { status, stdout } = await shinsa(folder(), "--help");
     expect(status).toBe(0);
