@@ -52,6 +52,16 @@ export const SIDE_WORDS: readonly SideWords[] = [
     types: ["schedule"],
     words: /(?:月(?:曜日?)?[~-][火水木金土](?:曜日?)?|平日|営業日)(?:は|の|:|、| ){0,3}$/,
   },
+  // Told afterwards is no notice.
+  { kind: "otherMetric", side: "after", quantities: ["notice"], types: ["duration"], words: /^後/ },
+  // How long it is still kept says only when the deadline begins to run.
+  {
+    kind: "otherMetric",
+    side: "after",
+    quantities: ["limit"],
+    types: ["duration"],
+    words: /^間?(?:は|の|、)?(?:保持|保管|保存)/,
+  },
   // Open at the far end.
   {
     kind: "conditional",

@@ -33,6 +33,8 @@ describe("values that answer something beside the question", () => {
     ["通知は行いません（«2時間以内»に掲示）", HOURS, "limit", "unfamiliar"],
     ["最終取得は«1日»", YEARLY, "interval", "otherMetric"],
     ["月～土 «0:00～24:00»", ALWAYS, "none", "partial"],
+    ["«2時間»後に通知します", HOURS, "notice", "otherMetric"],
+    ["解約後«2時間»保持し、その後削除", HOURS, "limit", "otherMetric"],
   ] as const)("%s", (answer, value, quantity, kind) => {
     expect(kindsOf(answer, value, quantity)).toEqual([kind]);
   });
