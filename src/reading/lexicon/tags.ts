@@ -4,8 +4,8 @@ export type TagMeaning = "yes" | "no" | "partial";
 /** A tag needs an end: the cell's, a bracket, punctuation, a space, です. 有効 and 無償 are no tags. */
 const END = String.raw`(?=$|[\s。、,.:;・()\[【/|→—-]|です|でございます|となります)`;
 /** ■有 □無: the box that is filled. */
-const OPEN = String.raw`[【\[(<《「〔■☑✓]? ?`;
-const CLOSE = String.raw`(?: ?[】\])>》」〕])?`;
+const OPEN = String.raw`[【\[(<《「『〔■☑✓]? ?`;
+const CLOSE = String.raw`(?: ?[】\])>》」』〕])?`;
 
 function tag(words: string, flags = "y"): RegExp {
   return new RegExp(`(?:${OPEN}(?:${words})${CLOSE}${END}|[【\\[<《〔(] ?(?:${words}) ?[】\\]>》〕)])`, flags);
@@ -33,7 +33,7 @@ export const TAGS: readonly (readonly [TagMeaning, RegExp])[] = [
   [
     "no",
     tag(
-      "無し?|なし|ナシ|×|0件|ゼロ(?:件)?|皆無|いいえ|no(?!\\.? ?\\d| (?:later|more|less|longer|fewer))|false|不可能?|未(?:対応|実施|導入|取得|設定|整備|策定|採用|設置|締結|制定|定|適用|承認)|非(?:対応|上場)|未上場|不適合|非準拠|特に(?:なし|無し)|未|none|nothing|not (?:supported|implemented|available)",
+      "無し?|なし|ナシ|×|0件|ゼロ(?:件)?|皆無|いいえ|no(?!\\.? ?\\d| (?:later|more|less|longer|fewer))|false|不可能?|未(?:対応|実施|導入|取得|設定|整備|策定|採用|設置|締結|制定|定|適用|承認)|非(?:対応|上場)|未上場|不適合|非準拠|特に(?:なし|無し)|未|まだ|none|nothing|not (?:supported|implemented|available)",
       "iy",
     ),
   ],
