@@ -1,6 +1,6 @@
 import type { Answer, AnswerPart } from "../model/checklist";
 import type { AnswerColumns } from "./answer-columns";
-import { splitObligation } from "./cell-words";
+import { isObligation, splitObligation } from "./cell-words";
 import type { SheetGrid } from "./sheet-grid";
 import { isEmptyTick, isTick } from "./tick-columns";
 
@@ -40,6 +40,7 @@ function tickedParts(grid: SheetGrid, row: number, ticks: ReadonlyMap<number, st
 
 /** The obligation that a PDF copy left before the answer is the publisher's word, not the vendor's. */
 function withoutObligation(part: AnswerPart): AnswerPart {
+  if (isObligation(part.text)) return { ...part, text: "" };
   const split = splitObligation(part.text);
   return split ? { ...part, text: split.rest } : part;
 }

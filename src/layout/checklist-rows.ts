@@ -2,14 +2,15 @@ import type { ChecklistRow } from "../model/checklist";
 import type { Form } from "../model/form";
 import { splitRef } from "../text/ref-number";
 import { readAnswerCells, toAnswer } from "./answer-cells";
+import type { RowWords } from "./cell-fitness";
 import type { TableColumns } from "./column-roles";
 import { takeInlineAnswer } from "./inline-answer";
-import { slotsUnder } from "./label-items";
+import { isRecognised, slotsUnder } from "./label-items";
 import { kindOf } from "./row-kind";
 import { answerCells, isOwn, type RowView, viewRow } from "./row-view";
 import { type Carried, carryHeadings, nothingCarried, sectionPath } from "./section-path";
 import type { GridRow, SheetGrid } from "./sheet-grid";
-import { type RowWords, realignRow } from "./shifted-row";
+import { realignRow } from "./shifted-row";
 
 /** Turns the rows of a table into lines that can be answered; sections, notes and blank rows are left out. */
 export function readRows(
@@ -99,7 +100,9 @@ function addMore(
   }
   const answers = last.answers.map((answer, at) => {
     const cells = view.answers[at];
-    const more = cells ? readAnswerCells(grid, row.row, cells).parts.filter(({ text }) => text.trim() !== "") : [];
+    const parts = cells ? readAnswerCells(grid, row.row, cells).parts : [];
+    // A label that has slipped into the answers' column is no part of the answer above.
+    const more = parts.filter(({ text }) => text.trim() !== "" && !isRecognised(text, form));
     return toAnswer(grid, [...answer.parts, ...more], answer.service);
   });
   lines[lines.length - 1] = { ...last, answers };

@@ -1,6 +1,6 @@
 import type { Checklist, LayoutCandidate, SheetLayout } from "../model/checklist";
 import type { Form } from "../model/form";
-import { OWN_SHEETS } from "../model/own-sheets";
+import { isOwnSheet } from "../model/own-sheets";
 import type { RememberedLayout } from "../model/remembered-layout";
 import type { Correction } from "../model/response";
 import type { SheetSnapshot } from "../model/snapshot";
@@ -24,7 +24,7 @@ export function readLayout(
   if (corrections.some(({ kind, sheet }) => kind === "ignore" && sheet === snapshot.name)) {
     return other(snapshot, "担当者がチェックシートではないと指定");
   }
-  if (Object.values<string>(OWN_SHEETS).includes(snapshot.name)) return other(snapshot, "この製品の結果シート");
+  if (isOwnSheet(snapshot)) return other(snapshot, "この製品の結果シート");
   const grid = readGrid(snapshot);
   const vocabulary = headerVocabulary(forms);
   const indexes = forms.map(indexItems);

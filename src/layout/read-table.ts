@@ -3,6 +3,7 @@ import type { Form } from "../model/form";
 import { indexItems } from "../text/item-index";
 import { itemRefs } from "../text/item-refs";
 import { refNumber, splitRef } from "../text/ref-number";
+import type { RowWords } from "./cell-fitness";
 import { isExplanation, unitWords } from "./cell-words";
 import { readRows } from "./checklist-rows";
 import { profileColumns } from "./column-profile";
@@ -10,7 +11,6 @@ import { assignColumns, type TableColumns } from "./column-roles";
 import type { HeaderVocabulary } from "./header-words";
 import { RECOGNISED } from "./label-items";
 import type { SheetGrid } from "./sheet-grid";
-import type { RowWords } from "./shifted-row";
 import type { Region } from "./table-regions";
 
 /** A table as one form would have it, and how much of it that form explains. */

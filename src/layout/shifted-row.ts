@@ -1,20 +1,11 @@
-import type { Form } from "../model/form";
 import { indexItems } from "../text/item-index";
-import { refNumber, splitRef } from "../text/ref-number";
-import { isNormative, isObligation, looksAnswered, splitObligation } from "./cell-words";
+import { refNumber } from "../text/ref-number";
+import { fitness, isMark, type Part, type RowWords } from "./cell-fitness";
+import { isObligation, looksAnswered } from "./cell-words";
 import type { TableColumns } from "./column-roles";
 import { isRecognised } from "./label-items";
 import { isOwn, type RowView } from "./row-view";
 import type { GridRow, SheetGrid, SpreadCell } from "./sheet-grid";
-
-/** What a cell of a shifted row may be, in the order in which forms print it. */
-type Part = "ref" | "section" | "label" | "definition" | "remark" | "unit" | "obligation" | "answer";
-
-/** Words that only the caller's forms can tell. */
-export interface RowWords {
-  readonly form: Form;
-  readonly isUnit: (text: string) => boolean;
-}
 
 /**
  * Reads a row whose cells have slipped out of their columns, as tables copied from PDF have it: the label in another column,
@@ -46,7 +37,8 @@ export function realignRow(
   const label = cellOf("label");
   const found = cellOf("answer");
   if (!label && !cellOf("definition")) return undefined;
-  const moved = found?.column ?? answer.columns[0] ?? 0;
+  const usual = answer.columns[0] ?? 0;
+  const moved = found?.column ?? usual;
   return {
     row: view.row,
     ref: cellOf("ref") ?? (isOwn(view.ref, view) ? undefined : view.ref),
@@ -62,7 +54,7 @@ export function realignRow(
     definition: cellOf("definition"),
     unit: cellOf("unit"),
     obligation: cellOf("obligation"),
-    answers: [{ ...answer, columns: [moved], details: answer.details.filter((column) => column > moved) }],
+    answers: [{ ...answer, columns: [moved], details: answer.details.map((column) => column + moved - usual) }],
   };
 }
 
@@ -90,12 +82,6 @@ function isOutOfPlace(
 }
 
 const LONGEST_UNIT = 20;
-const LONGEST_MARK = 4;
-
-/** 必須 or 選択; in a column of levels and priorities any short word. */
-function isMark(text: string, hasMarks: boolean): boolean {
-  return isObligation(text) || (!hasMarks && text.length <= LONGEST_MARK);
-}
 
 function partsInOrder(columns: TableColumns): readonly { readonly part: Part; readonly column: number | null }[] {
   const known = (part: Part, column: number | null) => ({ part, column });
@@ -112,6 +98,7 @@ function partsInOrder(columns: TableColumns): readonly { readonly part: Part; re
     known("label", label),
     ...between,
     known("answer", columns.answers[0]?.columns[0] ?? null),
+    ...(columns.answers[0]?.details ?? []).map((column) => known("detail", column)),
   ].sort((one, other) => (one.part === "ref" || other.part === "ref" ? (one.column ?? 0) - (other.column ?? 0) : 0));
 }
 
@@ -161,38 +148,4 @@ function traceBack(
   }
   while (parts.length < choices.length) parts.push(undefined);
   return parts.reverse();
-}
-
-/** How well a cell suits a part: by its words first, by its column second. */
-function fitness(cell: SpreadCell, part: Part, column: number | null, words: RowWords, columns: TableColumns): number {
-  const distance = column === null ? 1 : Math.abs(cell.column - column);
-  // A definition in its own column stays one, whatever else the row has lost: the form's words are no answer.
-  const place = distance === 0 ? (part === "definition" ? 0.9 : 0.6) : -0.15 * Math.min(4, distance);
-  return place + suits(cell.text, part, words, columns);
-}
-
-function suits(text: string, part: Part, { form, isUnit }: RowWords, columns: TableColumns): number {
-  const near = indexItems(form).nearest(splitRef(text).rest)[0];
-  const named = near ? Math.max(near.label, near.variant) : 0;
-  const asked = near && near.label < 0.95 ? Math.max(near.asks, near.both, near.variant) : 0;
-  switch (part) {
-    case "ref":
-      return refNumber(text) === undefined ? -3 : 1.5;
-    case "section":
-      return text.length > 40 || isObligation(text) || isUnit(text) ? -1.5 : 0.1;
-    case "label":
-      return isObligation(text) || isUnit(text) || looksAnswered(text) ? -2 : 2 * named - 0.5;
-    case "definition":
-      return isObligation(text) || isUnit(text) || looksAnswered(text) ? -2 : 2 * asked - 0.3;
-    case "remark":
-      return isNormative(text) ? 0.6 : -0.3;
-    case "unit":
-      return isUnit(text) ? 1.8 : -1.5;
-    case "obligation":
-      if (isObligation(text)) return 2;
-      return isMark(text, columns.hasMarks) ? 0 : -3;
-    case "answer":
-      if (isObligation(text)) return -1;
-      return looksAnswered(text) || splitObligation(text) ? 1 : 0.6 - 1.5 * Math.max(0, Math.max(named, asked) - 0.5);
-  }
 }
