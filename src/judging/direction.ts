@@ -1,4 +1,5 @@
 import type { Control, Item } from "../model/form";
+import { isTurned } from "../model/turned-question";
 
 /** What あり means for the reviewer: welcome, unwelcome (違約金), or neither. */
 export type Direction = "good" | "adverse" | "neutral";
@@ -20,9 +21,8 @@ export function directionOf(item: Item, control: Control | null): Direction {
 
 /** The answer that a control's criterion wants of this item: the other one where the item puts the question the other way round. */
 export function wantedOf(wanted: "yes" | "no", item: Item, control: Control | null): "yes" | "no" | null {
-  if (!item.yesIs || (control?.better !== "yes" && control?.better !== "no")) return wanted;
-  if (item.yesIs === "neutral") return null;
-  const isTurned = (item.yesIs === "good") !== (control.better === "yes");
-  if (!isTurned) return wanted;
+  const isYesNo = control?.better === "yes" || control?.better === "no";
+  if (item.yesIs === "neutral" && isYesNo) return null;
+  if (!isTurned(item, control)) return wanted;
   return wanted === "yes" ? "no" : "yes";
 }

@@ -18,6 +18,7 @@ import type { Decisions } from "./merge-decisions";
 import { explain, joinSentences } from "./message";
 import { fill, messages } from "./messages";
 import { emptyCell, formulaCell, linkCell, numberCell, row, textCell } from "./own-cells";
+import { questionOf } from "./question";
 import { excerpt } from "./quote";
 import type { Subject } from "./row-keys";
 import { controlOf, type RunFacts } from "./run-facts";
@@ -107,12 +108,14 @@ function keyOf(key: RowKey, kept: KeptDecision | undefined, { word, reason }: De
   return formatKey({ key, decidedOn, written: decisionFingerprint(word, reason) });
 }
 
-function criteriaText({ judgements }: Finding, control: Control | null, lang: Lang): string {
+function criteriaText(finding: Finding, control: Control | null, lang: Lang): string {
+  const { judgements } = finding;
+  const question = questionOf(finding, control);
   const { verdict: words, quote: marks } = messages(lang);
   return judgements
     .map(({ criterion, verdict }) => {
       const authority = fill(marks.aside, { quotes: formatAuthority(criterion, lang) });
-      const line = `${formatCriterion(criterion, control, lang)}${authority}`;
+      const line = `${formatCriterion(criterion, control, lang, question)}${authority}`;
       return judgements.length > 1 ? `${words[verdict]}: ${line}` : line;
     })
     .join("\n");

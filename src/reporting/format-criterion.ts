@@ -1,17 +1,26 @@
 import type { Control } from "../model/form";
-import type { Criterion, Source } from "../model/profile";
+import type { Criterion, CriterionTarget, Source } from "../model/profile";
 import type { Lang } from "../model/report";
-import { choiceName, formatBounded, formatValue } from "./format-value";
+import { answerWord, choiceName, formatBounded, formatValue } from "./format-value";
 import { fill, messages } from "./messages";
+import type { Question } from "./question";
 
 /** What a criterion demands, in a sentence's words: `99%以上`, `30日前まで`. */
-export function formatCriterion({ test }: Criterion, control: Control | null, lang: Lang): string {
+export function formatCriterion(
+  { test, target }: Criterion,
+  control: Control | null,
+  lang: Lang,
+  question: Question | null = null,
+): string {
   switch (test.op) {
     case "atLeast":
     case "atMost":
       return formatBounded(test.value, test.op, control, lang);
     case "is":
-      return formatIs(test.value, control, lang);
+      if (test.value === "always") return formatValue({ type: "schedule", value: "always" }, control, lang);
+      return question
+        ? formatAsAsked(test.value, target, question, lang)
+        : quoted(formatValue({ type: "yesNo", value: test.value }, control, lang), lang);
     case "oneOf":
       return formatChoices(test.codes, control, lang);
     case "answered":
@@ -20,11 +29,16 @@ export function formatCriterion({ test }: Criterion, control: Control | null, la
 }
 
 /** The same, short, for report.json and tables: `≥ 99%`. */
-export function formatExpected(criterion: Criterion, control: Control | null, lang: Lang): string {
+export function formatExpected(
+  criterion: Criterion,
+  control: Control | null,
+  lang: Lang,
+  question: Question | null = null,
+): string {
   const { test } = criterion;
   if (test.op === "atLeast") return `≥ ${formatValue(test.value, control, lang)}`;
   if (test.op === "atMost") return `≤ ${formatValue(test.value, control, lang)}`;
-  return formatCriterion(criterion, control, lang);
+  return formatCriterion(criterion, control, lang, question);
 }
 
 /** Title and clause: enough to find it again. */
@@ -40,10 +54,15 @@ export function formatAuthority({ source, provenance, isProposed }: Criterion, l
   return [formatSource(source), ...marks].join(quote.list);
 }
 
-function formatIs(value: "yes" | "no" | "always", control: Control | null, lang: Lang): string {
-  if (value === "always") return formatValue({ type: "schedule", value }, control, lang);
-  const word = formatValue({ type: "yesNo", value }, control, lang);
-  return lang === "ja" ? `「${word}」` : `“${word}”`;
+/** In the question's own terms; a criterion on the control itself is turned as the question is. */
+function formatAsAsked(value: "yes" | "no", target: CriterionTarget, { text, isTurned }: Question, lang: Lang): string {
+  const opposite = value === "yes" ? "no" : "yes";
+  const wanted = isTurned && target.kind !== "item" ? opposite : value;
+  return quoted(answerWord(wanted, lang), lang) + fill(messages(lang).quote.aside, { quotes: text });
+}
+
+function quoted(word: string, lang: Lang): string {
+  return fill(messages(lang).quote.one, { text: word });
 }
 
 function formatChoices(codes: readonly string[], control: Control | null, lang: Lang): string {

@@ -1,10 +1,17 @@
 import type { Control } from "../model/form";
 import type { Bound, DurationUnit, Mention, Value } from "../model/reading";
 import type { Lang } from "../model/report";
+import type { Question } from "./question";
 import { formatAmount, unitName, withUnit } from "./units";
 
 /** What was read, in ordinary words: `99.91%以上`, `2週間前まで`, `5分に1回`, `24時間365日`. */
-export function formatMention({ value, bound, upper }: Mention, control: Control | null, lang: Lang): string {
+export function formatMention(
+  { value, bound, upper }: Mention,
+  control: Control | null,
+  lang: Lang,
+  question: Question | null = null,
+): string {
+  if (question && value.type === "yesNo") return answerWord(value.value, lang);
   if (bound === "between" && upper !== undefined) return formatRange(value, upper, control, lang);
   return formatBounded(value, bound, control, lang);
 }
@@ -92,6 +99,12 @@ export function formatDate(iso: string, lang: Lang): string {
   if (!match?.groups) return iso;
   const { year, month, day } = match.groups;
   return `${year}年${month ? `${Number(month)}月` : ""}${day ? `${Number(day)}日` : ""}`;
+}
+
+/** あり as the answer to the question as it stands: はい. */
+export function answerWord(value: "yes" | "no", lang: Lang): string {
+  if (lang === "en") return value;
+  return value === "yes" ? "はい" : "いいえ";
 }
 
 /** Only what can be more or less takes a bound. */

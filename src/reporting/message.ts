@@ -1,11 +1,12 @@
 import { formatAddress, toA1 } from "../model/address";
-import type { Finding, Judgement } from "../model/finding";
+import type { Finding, Judgement, ReasonCode } from "../model/finding";
 import type { Control } from "../model/form";
 import type { Lang } from "../model/report";
 import { answerCell } from "./answers-at";
 import { formatAuthority, formatCriterion } from "./format-criterion";
 import { found } from "./found";
 import { fill, messages, reasonSentences } from "./messages";
+import { questionOf } from "./question";
 import { reasonValues } from "./reason-values";
 
 /** What is said of a finding, sentence by sentence; an empty string where there is nothing to say. */
@@ -22,8 +23,8 @@ export interface Explanation {
 
 /** Explains a finding by its verdict and reason. */
 export function explain(finding: Finding, control: Control | null, lang: Lang): Explanation {
-  const { verdict, reason } = finding;
-  const sentences = reasonSentences(lang, verdict, reason);
+  const { verdict } = finding;
+  const sentences = reasonSentences(lang, verdict, reasonToSay(finding, control));
   const values = reasonValues(finding, control, lang);
   return {
     found: verdict === "notSelected" ? "" : joinSentences([from(finding, lang), found(finding, control, lang)], lang),
@@ -32,6 +33,15 @@ export function explain(finding: Finding, control: Control | null, lang: Lang): 
     next: fill(sentences.next ?? "", values),
     ask: fill(sentences.ask ?? "", values),
   };
+}
+
+/** 「実施していない」 would be wrong of an あり that is unwelcome (違約金), or of a no to a negative question. */
+function reasonToSay(finding: Finding, control: Control | null): ReasonCode {
+  const { reason, gravest } = finding;
+  if (reason !== "answersNo") return reason;
+  const value = gravest?.decisive?.value;
+  const saysYes = value?.type === "yesNo" && value.value === "yes";
+  return saysYes || questionOf(finding, control) ? "adverse" : reason;
 }
 
 /** The whole explanation as running text: found, expected, why, what next. */
@@ -51,12 +61,13 @@ function from({ reading, response }: Finding, lang: Lang): string {
   return fill(messages(lang).found.from, { cell: isHere ? toA1(reading.from) : formatAddress(reading.from) });
 }
 
-function expected({ gravest, judgements }: Finding, control: Control | null, lang: Lang): string {
+function expected(finding: Finding, control: Control | null, lang: Lang): string {
+  const { gravest, judgements } = finding;
   if (!gravest) return "";
   const { one, more } = messages(lang).expected;
   const { criterion } = gravest;
   const first = fill(one, {
-    expected: formatCriterion(criterion, control, lang),
+    expected: formatCriterion(criterion, control, lang, questionOf(finding, control)),
     source: formatAuthority(criterion, lang),
   });
   const count = judgements.filter((other) => isAlike(other, gravest)).length;

@@ -4,6 +4,7 @@ import type { Condition, ConditionKind, Span } from "../model/reading";
 import type { Lang } from "../model/report";
 import { formatCriterion } from "./format-criterion";
 import { fill, messages } from "./messages";
+import { questionOf } from "./question";
 import { quote } from "./quote";
 import { unitName } from "./units";
 
@@ -17,7 +18,7 @@ export function reasonValues(
   const words = messages(lang);
   const conditions = relevantConditions(finding);
   return {
-    expected: gravest ? formatCriterion(gravest.criterion, control, lang) : "",
+    expected: gravest ? formatCriterion(gravest.criterion, control, lang, questionOf(finding, control)) : "",
     type: words.type[control?.answer ?? "text"],
     conditions: listed(named(conditions, gravest?.conditions ?? [], lang), lang) || words.fallback.conditions,
     conditionQuote:

@@ -10,6 +10,7 @@ import { formatExpected, formatSource } from "./format-criterion";
 import { locateSpan } from "./locate-span";
 import type { Decisions } from "./merge-decisions";
 import { message } from "./message";
+import { type Question, questionOf } from "./question";
 import { controlOf } from "./run-facts";
 
 /** One finding as report.json shows it: the vendor's words exact, spans in the cells that hold them. */
@@ -37,7 +38,7 @@ export function reportFinding(
     answer: answer.parts[0]?.text ?? "",
     detail: detail ? { cell: toA1(detail.at), text: detail.text } : null,
     reading: reportReading(reading, sourceAnswer(finding, answerAt), response.sheet),
-    judgements: judgements.map((judgement) => reportJudgement(judgement, control, lang)),
+    judgements: judgements.map((judgement) => reportJudgement(judgement, control, questionOf(finding, control), lang)),
     verdict,
     reason,
     message: message(finding, control, lang),
@@ -77,12 +78,17 @@ function jsonValue(value: Value): Omit<ReportValue, "bound" | "scope" | "basis" 
   return "unlimited" in value ? { ...value, amount: null } : value;
 }
 
-function reportJudgement(judgement: Judgement, control: Control | null, lang: Lang): ReportJudgement {
+function reportJudgement(
+  judgement: Judgement,
+  control: Control | null,
+  question: Question | null,
+  lang: Lang,
+): ReportJudgement {
   const { criterion, verdict, reason, conditions } = judgement;
   return {
     profile: criterion.profile,
     criterion: criterion.id,
-    expected: formatExpected(criterion, control, lang),
+    expected: formatExpected(criterion, control, lang, question),
     source: formatSource(criterion.source),
     provenance: criterion.provenance,
     proposed: criterion.isProposed,

@@ -8,6 +8,7 @@ import { explain, joinSentences } from "./message";
 import { fill, messages } from "./messages";
 import { linkCell, textCell } from "./own-cells";
 import { type BlockAt, stack } from "./page-blocks";
+import { questionOf } from "./question";
 import { excerpt } from "./quote";
 import { controlOf } from "./run-facts";
 import type { SummaryContext } from "./summary-context";
@@ -54,7 +55,9 @@ function findingLine(finding: Finding, { facts, decisions, lang }: SummaryContex
   const control = controlOf(finding, facts.catalog);
   const { found, because } = explain(finding, control, lang);
   const demand = finding.gravest
-    ? fill(messages(lang).summary.demand, { expected: formatCriterion(finding.gravest.criterion, control, lang) })
+    ? fill(messages(lang).summary.demand, {
+        expected: formatCriterion(finding.gravest.criterion, control, lang, questionOf(finding, control)),
+      })
     : "";
   const at = answerCell(response.answer);
   return spannedLine(

@@ -41,3 +41,13 @@ it("says whose expectation it is, and how sure we are of it", () => {
   );
   expect(formatAuthority({ ...uptime, isProposed: true }, "en")).toBe("見本基準 3.2, a level that we propose");
 });
+
+it("turns what a control wants with the question, not what the item itself wants", () => {
+  const question = { text: "目的外の利用がないこと", isTurned: true };
+  const ofControl = criterion("misuse", { op: "is", value: "no" });
+  const ofItem = criterion("misuse", { op: "is", value: "yes" }, { target: { kind: "item", item: "sample.1" } });
+  for (const each of [ofControl, ofItem]) {
+    expect(formatCriterion(each, controls.misuse, "ja", question)).toBe("「はい」（目的外の利用がないこと）");
+    expect(formatExpected(each, controls.misuse, "en", question)).toBe("“yes” (目的外の利用がないこと)");
+  }
+});

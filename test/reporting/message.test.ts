@@ -32,6 +32,9 @@ const bestEffort = "99.95%（ベストエフォート、努力目標）";
 const businessDays = "３営業日以内";
 const twoWeeks = "2週間前";
 
+const noMisuse = criterion("misuse", { op: "is", value: "no" });
+const circle = mention("○", "○", { type: "yesNo", value: "yes" });
+
 const cases: readonly Case[] = [
   {
     says: "what meets",
@@ -150,6 +153,47 @@ const cases: readonly Case[] = [
     },
     ja: "「98%」と読み取りました。基準は99%以上です（見本基準 3.2）。ほか1件の基準でも同じ判定です。基準に達していません。水準の引き上げや補う措置が可能かを提供者に確認してください。",
     en: "We read “98%”. The criterion is: at least 99% (見本基準 3.2). The verdict is the same by other criteria (1). This falls short of the criterion. Please ask the provider whether a better level or a compensating measure is possible.",
+  },
+  {
+    says: "a yes to a negative question in the question's own terms",
+    about: {
+      text: "○",
+      label: "目的外の利用がないこと",
+      control: "misuse",
+      yesIs: "good",
+      criteria: [noMisuse],
+      decisive: circle,
+      reading: { values: [circle] },
+    },
+    ja: "「○」を「はい」と読み取りました。基準は「はい」（目的外の利用がないこと）です（見本基準 3.2）。基準を満たしています。",
+    en: "We read “○” as “yes”. The criterion is: “yes” (目的外の利用がないこと) (見本基準 3.2). This meets the criterion.",
+  },
+  {
+    says: "a no to a negative question, not that something is not in place",
+    about: {
+      text: "×",
+      label: "目的外の利用がないこと",
+      control: "misuse",
+      yesIs: "good",
+      verdict: "fail",
+      reason: "answersNo",
+      criteria: [noMisuse],
+      decisive: mention("×", "×", { type: "yesNo", value: "no" }),
+    },
+    ja: "「×」を「いいえ」と読み取りました。基準は「はい」（目的外の利用がないこと）です（見本基準 3.2）。この項目では、基準の望む向きと逆の回答です。内容と対策を提供者に確認してください。",
+    en: "We read “×” as “no”. The criterion is: “yes” (目的外の利用がないこと) (見本基準 3.2). For this item, the answer points the other way than the criterion wishes. Please ask the provider about it and about measures taken.",
+  },
+  {
+    says: "a no to a plain question about what is unwanted as it is",
+    about: {
+      text: "なし",
+      label: "目的外の利用",
+      control: "misuse",
+      criteria: [noMisuse],
+      decisive: mention("なし", "なし", { type: "yesNo", value: "no" }),
+    },
+    ja: "「なし」と読み取りました。基準は「なし」です（見本基準 3.2）。基準を満たしています。",
+    en: "We read “なし” as “no”. The criterion is: “no” (見本基準 3.2). This meets the criterion.",
   },
   {
     says: "nothing but that there is no criterion",

@@ -31,6 +31,7 @@ export const controls = {
     quantity: "interval",
     better: "higher",
   }),
+  misuse: control("privacy.misuse", "目的外の利用", { category: "security", better: "no" }),
   encryption: control("security.tls", "通信の暗号化", {
     category: "security",
     answer: "choice",
@@ -152,6 +153,7 @@ export interface FindingSpec {
   readonly label?: string;
   readonly ref?: string | null;
   readonly control?: ControlName | null;
+  readonly yesIs?: NonNullable<Item["yesIs"]>;
   readonly sheet?: string;
   readonly service?: string | null;
   readonly answer: { readonly [a1: string]: string };
@@ -189,7 +191,11 @@ function response(spec: FindingSpec, theirs: Answer): Response {
   return {
     form: "sample-form",
     sheet: spec.sheet ?? SHEET,
-    item: item(spec.item, label, { ref: spec.ref ?? null, control: controlId }),
+    item: item(spec.item, label, {
+      ref: spec.ref ?? null,
+      control: controlId,
+      ...(spec.yesIs ? { yesIs: spec.yesIs } : {}),
+    }),
     row: {
       row: theirs.parts[0]?.at.row ?? 0,
       ref: spec.ref ?? null,
