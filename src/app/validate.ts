@@ -3,6 +3,7 @@ import type { AppliedChanges } from "../model/changeset";
 import type { Report } from "../model/report";
 import { annotate } from "../reporting/annotate";
 import { buildReport } from "../reporting/report";
+import { withCarriedDecisions } from "./carried-decisions";
 import { checkpoint } from "./checkpoint";
 import type { Task } from "./command";
 import type { Corrections } from "./corrections";
@@ -29,10 +30,11 @@ export type Validation =
 
 /** Reads, judges and annotates the workbook. Stopping it leaves the workbook as it was: everything is written at once, at the end. */
 export async function validate(host: WorkbookHost, options: ValidateOptions, task: Task = {}): Promise<Validation> {
-  const { snapshots, review, facts, mapping } = await examine(host, options, task);
-  if (!hasChecklist(review)) return { kind: "noChecklist", layouts: review.layouts };
+  const { snapshots, review: examined, facts, mapping } = await examine(host, options, task);
+  if (!hasChecklist(examined)) return { kind: "noChecklist", layouts: examined.layouts };
 
-  const decisions = decisionsIn(snapshots, review);
+  const decisions = decisionsIn(snapshots, examined);
+  const review = withCarriedDecisions(examined, decisions);
   const report = buildReport(review, facts, decisions, options.lang);
   if (options.writes === false) return { kind: "validated", report, refused: [], mapping };
 
