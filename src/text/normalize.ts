@@ -38,6 +38,7 @@ interface Letter {
 }
 
 const SOUND_MARK = /^[\u3099\u309a\uff9e\uff9f]$/;
+const KANA = /^[\u3041-\u3096\u30a1-\u30fa\uff66-\uff9d]$/;
 const LINE_END = /^[\n\r\u000b\u000c\u0085\u2028\u2029]$/;
 const SPACE = /^[\t\p{Zs}]$/u;
 
@@ -47,12 +48,21 @@ function spell(source: string): Letter[] {
   while (at < source.length) {
     const character = String.fromCodePoint(source.codePointAt(at) ?? 0);
     let end = at + character.length;
-    const next = source[end] ?? "";
-    if ((character === "\r" && next === "\n") || (SOUND_MARK.test(next) && !SOUND_MARK.test(character))) end += 1;
-    for (const unit of spellOne(source.slice(at, end)).split("")) letters.push({ unit, start: at, end });
+    const mark = KANA.test(character) ? afterInvisible(source, end) : end;
+    const next = source[mark] ?? "";
+    const isMarked = KANA.test(character) && SOUND_MARK.test(next);
+    if (isMarked || (character === "\r" && next === "\n")) end = mark + 1;
+    const words = isMarked ? character + next : source.slice(at, end);
+    for (const unit of spellOne(words).split("")) letters.push({ unit, start: at, end });
     at = end;
   }
   return letters;
+}
+
+function afterInvisible(source: string, at: number): number {
+  let next = at;
+  while (INVISIBLE.test(source[next] ?? "")) next += 1;
+  return next;
 }
 
 function spellOne(characters: string): string {
@@ -125,7 +135,7 @@ function isInsideNumber(before: readonly Letter[], letters: readonly Letter[], n
   if (!DIGIT.test(following)) return false;
   const beforeLast = before.at(-2)?.unit ?? "\n";
   const isLoneDigit = /^[~\u3040-\u30ff\u3400-\u9fff]$/.test(beforeLast);
-  return isLoneDigit && /^[時分秒日週年]$/.test(letters[next + 1]?.unit ?? "");
+  return isLoneDigit && /^[時分秒日週年]$/.test(letters[afterGap(letters, next + 1)]?.unit ?? "");
 }
 
 function firstAtLeast(ascending: readonly number[], value: number): number {

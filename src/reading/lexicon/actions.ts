@@ -24,7 +24,7 @@ export type Action =
   | "check";
 
 export const ACTIONS: readonly (readonly [Action, RegExp])[] = [
-  ["notify", /通知|連絡|告知|周知|一報|案内|お知らせ|掲載|通報|メールを?(?:送|配)|notif|inform|announce/i],
+  ["notify", /通知|連絡|告知|周知|一報|案内|お知らせ|掲載|ステータス|通報|メールを?(?:送|配)|notif|inform|announce/i],
   ["restore", /復旧|再開|回復|復元|復帰|リカバリ|RTO|MTTR|recover|restor|repair/i],
   ["erase", /消去|削除|廃棄|破棄|抹消|上書き|delet|eras|purge|expire/i],
   ["keep", /保管|保存|保持|蓄積|保有|録画|retain|retention|kept|stored?/i],
@@ -43,7 +43,7 @@ export const ACTIONS: readonly (readonly [Action, RegExp])[] = [
   ["backup", /バックアップ|世代|RPO|スナップショット|複製|backup|back up|snapshot/i],
   ["train", /訓練|教育|研修|試験|テスト/],
   ["review", /見直|棚卸|監査|点検/],
-  ["scan", /スキャン|診断|検査|scan|assessment|penetration/i],
+  ["scan", /スキャン|診断|検査|受診|ペンテスト|侵入テスト|ペネトレ|scan|assessment|penetration/i],
   ["check", /確認|調査|把握|判断|対処|駆除|隔離|verif|investigat/i],
   ["export", /エクスポート|ダウンロード|出力|export|download/i],
 ];

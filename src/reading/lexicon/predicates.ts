@@ -55,7 +55,7 @@ const OBLIGED = /(?:もの|こと)(?:とする|とします|といたします|�
 /** What a clause says. Only its end is looked at, so that the cost does not grow with its length. */
 export function readPredicate(clause: string): Predicate {
   const ending = clause.slice(-TAIL);
-  const words = ending.replace(TRAILING, "");
+  const words = ending.replace(TRAILING, "").replace(/(?<=[一-龠み中])(?:である|であります|であった|だ)$/, "");
   const offset = clause.length - ending.length;
   const polarity = polarityOf(words.replace(OBLIGED, ""));
   const { start, end } = placeOf(words, polarity);

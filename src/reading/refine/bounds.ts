@@ -28,7 +28,7 @@ const AFTER: readonly (readonly [Meaning, RegExp])[] = [
 const BEFORE: readonly (readonly [Bound, RegExp])[] = [
   [
     "about",
-    /(?:(?<![一-龠])約|およそ|おおよそ|おおむね|概ね|ほぼ|大体|(?<![a-z])(?:approx(?:imately|\.)?|about|around|roughly))(?:の)? ?$/i,
+    /(?:(?<![一-龠])約|およそ|おおよそ|おおむね|概ね|ほぼ|大体|だいたい|おおかた|(?<![a-z])(?:approx(?:imately|\.)?|about|around|roughly))(?:の)? ?$/i,
   ],
   [
     "atLeast",

@@ -43,7 +43,11 @@ export function toVocabulary(own: readonly string[], others: readonly string[]):
       )
       .flatMap(({ metric }) => metric.words);
   const patterns = { own: patternsOf("own"), sibling: patternsOf("sibling"), other: patternsOf("other") };
-  const otherWords = folded(others).filter((word) => word.length > 2 && !ownText.includes(word));
+  const strange = folded(others).filter((word) => word.length > 2 && !ownText.includes(word));
+  // アプリケーション診断 is a kind of the 診断 that is asked, 障害通知 is none.
+  const isKin = (word: string) => [...actionsIn(word)].some((action) => ownActions.has(action));
+  const kinWords = strange.filter(isKin);
+  const otherWords = strange.filter((word) => !isKin(word));
   const nearest = (text: string, isNamed: (rest: string) => boolean): Naming | null => {
     const last = (naming: Naming, words: readonly string[]) =>
       Math.max(
@@ -55,7 +59,7 @@ export function toVocabulary(own: readonly string[], others: readonly string[]):
       );
     const found = [
       ["own", last("own", [...ownWords, ...ownParts])],
-      ["sibling", last("sibling", [])],
+      ["sibling", last("sibling", kinWords)],
       ["other", last("other", otherWords)],
     ] as const;
     const best = [...found].sort((one, other) => other[1] - one[1])[0];

@@ -60,18 +60,17 @@ export function choose(
   return { values: kept, discarded: [...discarded, ...dropped] };
 }
 
-const SHORT = 24;
-
-/** A plain length in a long answer tells how often something is done only where its sentence speaks of doing that. */
+/** A plain length among several statements tells how often something is done only where its own speaks of doing that. */
 function isEvident(
   text: string,
   { found, clause, labels }: Placed,
   control: Control,
   { actions }: Vocabulary,
 ): boolean {
-  if (control.answer !== "frequency" || found.value.type !== "duration") return true;
-  if (text.length <= SHORT || labels.length > 0) return true;
-  return [...actionsIn(text.slice(clause.start, clause.end))].some((action) => actions.has(action));
+  if (control.answer !== "frequency" || found.value.type !== "duration" || labels.length > 0) return true;
+  const named = actionsIn(text.slice(clause.start, clause.end));
+  if (named.size === 0) return text.split("。").length <= 2;
+  return [...named].some((action) => actions.has(action));
 }
 
 function typeReason({ value }: Found, control: Control): DiscardReason {

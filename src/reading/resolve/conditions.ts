@@ -72,7 +72,12 @@ function bears(
   if (kind === "partial" && subject.isRestriction && /のみ|限/.test(words)) return false;
   if (kind === "partial" && /除/.test(words) && values.length > 0 && values.every(isWindow)) return false;
   if (kind === "conditional" && /異な/.test(words) && isToldApart(values)) return false;
-  if (kind === "actual" && control.quantity === "retention" && /^(?:過去|直近)/.test(words)) return false;
+  if (
+    kind === "actual" &&
+    (control.quantity === "retention" || control.unit === "generation") &&
+    /^(?:過去|直近)/.test(words)
+  )
+    return false;
   if (
     kind === "bestEffort" &&
     clause &&
@@ -80,7 +85,8 @@ function bears(
     !values.some((one) => covers(clause, one.found.at))
   )
     return false;
-  if (kind === "capability") return bearsCapability(reading, clause);
+  if (kind === "capability")
+    return bearsCapability(reading, clause) && (control.answer === "yesNo" || /^(?:復旧|対応|通知|切替)/.test(words));
   return control.answer !== "choice" || kind !== "partial" || !/^限|に限/.test(words);
 }
 
@@ -158,7 +164,7 @@ function isAboutDisclosure(text: string, clause: Clause): boolean {
 function onlySevere({ answer, values }: Reservations): FoundCondition[] {
   const figures = values.filter(({ found: { value } }) => value.type !== "yesNo");
   const [only] = figures;
-  if (!only || figures.length > 1 || only.found.value.type === "schedule") return [];
+  if (!only || figures.length > 1) return [];
   const behind = SEVERE_BEHIND.exec(answer.text.slice(only.found.at.end, only.found.at.end + 24));
   if (behind) return [{ kind: "partial", at: { start: only.found.at.end, end: only.found.at.end + behind[0].length } }];
   const match = SEVERE.exec(only.leading);
@@ -171,7 +177,7 @@ function onlySevere({ answer, values }: Reservations): FoundCondition[] {
 const SEVERE_BEHIND = /^ ?\((?:重大|重度|重要|緊急|致命的)[^()\n]{0,16}\)/;
 
 const SEVERE =
-  /(?:重大|重度|重要|緊急|致命的|深刻|大規模)(?:性)?(?:な|の|が高い(?:と判断した)?)?(?:障害|脆弱性|インシデント|もの|場合)?(?:の場合)?(?:は|については|に関しては|に|には|、)|(?:営業時間内|平日)(?:は|に限り|のみ)|(?<![a-z])(?:critical|severe|high[- ]severity|urgent)(?: [a-z]{3,14})?(?:[:,]| within| in)/i;
+  /(?:重大|重度|重要|緊急|致命的|深刻|大規模|クリティカル)(?:性|度\d?)?(?:な|の|が高い(?:と判断した)?)?(?:障害|脆弱性|インシデント|もの|場合|問題)?(?:の場合)?(?:に対しては|は|については|に関しては|に|には|、)|(?:営業時間内|平日)(?:は|に限り|のみ)|(?<![a-z])(?:critical|severe|high[- ]severity|urgent)(?: [a-z]{3,14})?(?:[:,]| within| in)/i;
 
 const BASIS_OF: { readonly [kind: string]: Basis } = { target: "target", actual: "actual", bestEffort: "bestEffort" };
 

@@ -50,6 +50,7 @@ export function unfit(
 /** True where the words around the figure name actions, and none that the control is about. */
 function isOtherAction(text: string, placed: Placed, { actions }: Vocabulary): boolean {
   const named = actionsAround(text, placed);
+  if (actions.has("erase") && placed.found.role === "retention") return false;
   // What is kept for so long is erased then, and the other way round.
   if (actions.has("keep") !== actions.has("erase") && (named.has("keep") || named.has("erase"))) return false;
   const isOwn = (action: Action) => actions.has(action) || KIN[action]?.some((kin) => actions.has(kin)) === true;
@@ -62,7 +63,7 @@ const KIN: { readonly [action in Action]?: readonly Action[] } = {
   switch: ["restore"],
   replace: ["restore"],
   patch: ["update"],
-  check: ["watch"],
+  check: ["watch", "update"],
 };
 
 /** 一般のお問い合わせは平日 does not say when faults are answered. */

@@ -41,11 +41,13 @@ export function pickYesNo(
   );
   const targets = tags.filter((one) => isOnTarget(answer, one));
   const open = tags.filter((one) => !targets.includes(one)).slice(0, 1);
-  const isExcluding =
-    control.answer === "choice" && placed.some(({ found }) => found.value.type === "choice") && figures.length === 0;
+  const excluded = control.answer === "choice" ? placed.filter(({ found }) => found.value.type === "choice") : [];
+  const isExcluding = (at: Span) => excluded.some(({ clause }) => covers(clause, at));
   const predicates = all.filter(
     ({ found }) =>
-      found.origin === "predicate" && isSaid(answer, found) && bearsOn(found, control, open.length > 0, isExcluding),
+      found.origin === "predicate" &&
+      isSaid(answer, found) &&
+      bearsOn(found, control, open.length > 0, isExcluding(found.at)),
   );
   const picked = resolveYesNo(
     answer,

@@ -1,4 +1,5 @@
 import type { Control } from "../../model/form";
+import type { Span } from "../../model/reading";
 import type { ReadableAnswer } from "../find/answer";
 import type { Found } from "../find/found";
 import type { Placed } from "../refine/placed";
@@ -74,17 +75,21 @@ function isBeside({ leading }: Placed, { own }: Vocabulary): boolean {
 }
 
 /** RPO 10分 and not the 10分ごと of the log copies. */
-const ownTypeFirst: Rule = (values, { answer }) => {
-  const native = values.filter(
-    ({ found: { at, value } }) => value.type !== "frequency" || !isPlainLength(answer.text.slice(at.start, at.end)),
+const ownTypeFirst: Rule = (values, { answer: { text } }) =>
+  withoutEstimates(
+    orAll(
+      values.filter(({ found: { at, value } }) => value.type !== "frequency" || !isBracketedLength(text, at)),
+      values,
+    ),
   );
-  return withoutEstimates(orAll(native, values));
-};
 
-/** 毎日22:00~(約2h): beside a frequency a plain length is something else. */
-function isPlainLength(words: string): boolean {
+/** 毎日22:00~(約2h): how long it takes. */
+function isBracketedLength(text: string, { start, end }: Span): boolean {
+  const isBare = !/回|度|ごと|毎|おき|間隔|周期|単位|日次|週次|月次|年次|常時|times?|every|each|per|daily|weekly/i.test(
+    text.slice(start, end),
+  );
   return (
-    /\d/.test(words) && !/回|度|ごと|毎|おき|間隔|周期|単位|times?|every|each|per|intervals?|once|twice/i.test(words)
+    isBare && /\($/.test(text.slice(Math.max(0, start - 1), start)) && /^(?:程度)?\)/.test(text.slice(end, end + 4))
   );
 }
 
