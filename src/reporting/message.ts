@@ -1,5 +1,5 @@
 import { formatAddress, toA1 } from "../model/address";
-import type { Finding, Judgement, ReasonCode } from "../model/finding";
+import type { Finding, Judgement } from "../model/finding";
 import type { Control } from "../model/form";
 import type { Lang } from "../model/report";
 import { answerCell } from "./answers-at";
@@ -7,6 +7,7 @@ import { formatAuthority, formatCriterion } from "./format-criterion";
 import { found } from "./found";
 import { fill, messages, reasonSentences } from "./messages";
 import { questionOf } from "./question";
+import { reasonToSay } from "./reason-to-say";
 import { reasonValues } from "./reason-values";
 
 /** What is said of a finding, sentence by sentence; an empty string where there is nothing to say. */
@@ -33,15 +34,6 @@ export function explain(finding: Finding, control: Control | null, lang: Lang): 
     next: fill(sentences.next ?? "", values),
     ask: fill(sentences.ask ?? "", values),
   };
-}
-
-/** 「実施していない」 would be wrong of an あり that is unwelcome (違約金), or of a no to a negative question. */
-function reasonToSay(finding: Finding, control: Control | null): ReasonCode {
-  const { reason, gravest } = finding;
-  if (reason !== "answersNo") return reason;
-  const value = gravest?.decisive?.value;
-  const saysYes = value?.type === "yesNo" && value.value === "yes";
-  return saysYes || questionOf(finding, control) ? "adverse" : reason;
 }
 
 /** The whole explanation as running text: found, expected, why, what next. */

@@ -12,6 +12,9 @@ export type Messages = typeof ja;
 
 const MESSAGES: { readonly [L in Lang]: Messages } = { ja, en };
 
+/** A reason as it is said; `oneScopeOnly` is the `partial` of an answer that speaks of one case alone (平日は2時間以内). */
+export type SaidReason = ReasonCode | "oneScopeOnly";
+
 /** What is said of a reason: why, what to do next, what to ask the vendor (in the vendor's ears). */
 export interface ReasonSentences {
   readonly because: string;
@@ -20,8 +23,8 @@ export interface ReasonSentences {
 }
 
 /** The sentences of a verdict and its reason; a pair of its own where it has one (`notApplicable.notApplicable`). */
-export function reasonSentences(lang: Lang, verdict: Verdict, reason: ReasonCode): ReasonSentences {
-  const sentences: { readonly [R in ReasonCode]: ReasonSentences } & { readonly [pair: string]: ReasonSentences } =
+export function reasonSentences(lang: Lang, verdict: Verdict, reason: SaidReason): ReasonSentences {
+  const sentences: { readonly [R in SaidReason]: ReasonSentences } & { readonly [pair: string]: ReasonSentences } =
     MESSAGES[lang].reason;
   return sentences[`${verdict}.${reason}`] ?? sentences[reason];
 }

@@ -2,7 +2,7 @@ import type { Finding } from "../model/finding";
 import type { Control } from "../model/form";
 import type { Condition, ConditionKind, Span } from "../model/reading";
 import type { Lang } from "../model/report";
-import { formatCriterion } from "./format-criterion";
+import { formatAuthority, formatCriterion } from "./format-criterion";
 import { fill, messages } from "./messages";
 import { questionOf } from "./question";
 import { quote } from "./quote";
@@ -20,6 +20,8 @@ export function reasonValues(
   return {
     expected: gravest ? formatCriterion(gravest.criterion, control, lang, questionOf(finding, control)) : "",
     type: words.type[control?.answer ?? "text"],
+    references: references(finding, control, lang),
+    scope: quote(gravest?.decisive?.scope ?? "", 20),
     conditions: listed(named(conditions, gravest?.conditions ?? [], lang), lang) || words.fallback.conditions,
     conditionQuote:
       conditions.length > 0 ? fill(words.quote.aside, { quotes: listed(named(conditions, [], lang), lang) }) : "",
@@ -28,6 +30,16 @@ export function reasonValues(
     unit: decisiveUnit(finding, lang) || words.fallback.unit,
     limit: words.limit[control?.better === "lower" ? "upper" : "lower"],
   };
+}
+
+/** What the criteria demand that only inform, with the source of each. */
+function references(finding: Finding, control: Control | null, lang: Lang): string {
+  const question = questionOf(finding, control);
+  const texts = finding.judgements.map(({ criterion }) => {
+    const authority = fill(messages(lang).quote.aside, { quotes: formatAuthority(criterion, lang) });
+    return formatCriterion(criterion, control, lang, question) + authority;
+  });
+  return listed(texts, lang);
 }
 
 /** Those that kept the gravest judgement from passing; all of the reading's where it names none. */

@@ -33,6 +33,10 @@ const businessDays = "３営業日以内";
 const twoWeeks = "2週間前";
 
 const noMisuse = criterion("misuse", { op: "is", value: "no" });
+const weekdays = "平日は2時間以内";
+const onWeekdays = mention(weekdays, "2時間以内", hours(2), { bound: "atMost", scope: "平日" });
+const plans = "ライトプランはなし";
+const noneOnLight = mention(plans, "なし", { type: "yesNo", value: "no" }, { scope: "ライトプラン" });
 const circle = mention("○", "○", { type: "yesNo", value: "yes" });
 
 const cases: readonly Case[] = [
@@ -194,6 +198,46 @@ const cases: readonly Case[] = [
     },
     ja: "「なし」と読み取りました。基準は「なし」です（見本基準 3.2）。基準を満たしています。",
     en: "We read “なし” as “no”. The criterion is: “no” (見本基準 3.2). This meets the criterion.",
+  },
+  {
+    says: "that nothing is said of other cases",
+    about: {
+      text: weekdays,
+      control: "reply",
+      verdict: "review",
+      reason: "partial",
+      criteria: [reply],
+      decisive: onWeekdays,
+      reading: { values: [onWeekdays] },
+    },
+    ja: "「平日」について「2時間以内」と読み取りました。基準は24時間以内です（見本基準 3.2、原典未確認）。「平日」についての記載だけで、ほかの場合が示されていません。ほかの場合の内容を提供者に確認してください。",
+    en: "About “平日”: We read “2時間以内” as “within 2 hours”. The criterion is: within 24 hours (見本基準 3.2, not checked against the original). This is said of “平日” only; what holds elsewhere is not stated. Please ask the provider what holds elsewhere.",
+  },
+  {
+    says: "that a part is covered, where it is denied of another",
+    about: {
+      text: plans,
+      control: "reply",
+      verdict: "review",
+      reason: "partial",
+      criteria: [reply],
+      decisive: noneOnLight,
+      reading: { values: [noneOnLight] },
+    },
+    ja: "「ライトプラン」について「なし」と読み取りました。基準は24時間以内です（見本基準 3.2、原典未確認）。一部のみの対応と読み取れます。対応していない範囲と、その扱いを確認してください。",
+    en: "About “ライトプラン”: We read “なし” as “no”. The criterion is: within 24 hours (見本基準 3.2, not checked against the original). This reads as covering a part only. Please confirm what is not covered and how it is handled.",
+  },
+  {
+    says: "which value is for reference only, and whose it is",
+    about: {
+      text: "毎月",
+      control: "reply",
+      verdict: "notSelected",
+      reason: "referenceOnly",
+      criteria: [{ ...reply, isActive: false }],
+    },
+    ja: "参考値は24時間以内（見本基準 3.2、原典未確認）です。判定には使っていません。",
+    en: "The value for reference is within 24 hours (見本基準 3.2, not checked against the original). It was not used for a verdict.",
   },
   {
     says: "nothing but that there is no criterion",
