@@ -59,8 +59,8 @@ export function toVocabulary(own: readonly string[], others: readonly string[]):
       );
     const found = [
       ["own", last("own", [...ownWords, ...ownParts])],
-      ["sibling", last("sibling", kinWords)],
       ["other", last("other", otherWords)],
+      ["sibling", last("sibling", kinWords)],
     ] as const;
     const best = [...found].sort((one, other) => other[1] - one[1])[0];
     return best && best[1] >= 0 ? best[0] : null;
@@ -85,7 +85,7 @@ function namingOf(isOwn: boolean, isKin: boolean): Naming {
 
 /** は, が, について, a colon or the figure itself right behind it make a word the topic. */
 const TOPIC =
-  /^(?:時間|期間|間隔|頻度|回数|数|率|値|の?(?:目標|実績|保証|平均|設定|基準|想定)(?:値|時間|間隔)?|(?:\([^()]{0,20}\))){0,3}(?:は|が|も|を|では|については|に関しては|として|:|=|の場合|→)?(?:、|現在|概ね|約|平均|最大|最低|原則として?|原則|月間|年間|通常|検知後|発生後|検知から|最長|少なくとも|平日|リリースから){0,4}$/;
+  /^(?:時間|期間|間隔|頻度|回数|数|率|値|の?(?:目標|実績|保証|平均|設定|基準|想定)(?:値|時間|間隔)?|(?:\([^()]{0,20}\))){0,3}(?:は|が|も|を|では|については|に関しては|として|:|=|の場合|→)?(?:、|現在|概ね|約|平均|最大|最低|原則として?|原則|月間|年間|通常|検知後|発生後|検知から|最長|少なくとも|平日|いずれも|リリースから){0,4}$/;
 
 function fold(text: string): string {
   return normalize(text).text.toLowerCase().replaceAll(" ", "");

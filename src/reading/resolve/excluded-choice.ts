@@ -16,7 +16,12 @@ const EXCLUDED_ENGLISH =
 /** True where the sentence shuts the option out, alone or in a list with others. */
 export function isExcludedChoice(text: string, at: Span): boolean {
   if (OTHERS.test(text.slice(at.end, at.end + 8))) return false;
-  if (UNCHECKED.test(text.slice(Math.max(0, at.start - 3), at.start)) || isDenied(text, at)) return true;
+  if (
+    UNCHECKED.test(text.slice(Math.max(0, at.start - 3), at.start)) ||
+    isDenied(text, at) ||
+    isMarkedNo(text.slice(at.end, at.end + BEHIND))
+  )
+    return true;
   if (EXCLUDED_BEFORE.test(text.slice(Math.max(0, at.start - 16), at.start))) return true;
   if (EXCLUDED_ENGLISH.test(text.slice(at.end, at.end + 60))) return true;
   let from = at.end;
@@ -62,4 +67,13 @@ function ownEnd(words: string, from: number, end: number): number {
   const comma = words.indexOf("、", from);
   if (comma < 0 || comma >= end) return end;
   return /^(?:の?(?:認証|認定|取得|等|など)| ){0,3}$/.test(words.slice(from, comma)) ? end : comma;
+}
+
+const MARKED_NO = /^ ?(?:認証)? ?:? ?(?:×|なし|無し?|未(?:取得|対応|実施)?|no(?:ne)?|n\/a)(?=$|[\s、。,;/)])/i;
+const ASIDE = /^ ?(?:認証)? ?\((?<words>[^()\n]{1,60})\)/;
+
+/** ISMS×, ISMS: なし, ISMS(未取得). */
+function isMarkedNo(after: string): boolean {
+  const aside = ASIDE.exec(after)?.groups?.["words"];
+  return MARKED_NO.test(after) || (aside !== undefined && readPredicate(aside).polarity === "no");
 }

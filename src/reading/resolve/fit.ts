@@ -53,8 +53,9 @@ function isOtherAction(text: string, placed: Placed, { actions }: Vocabulary): b
   if (actions.has("erase") && placed.found.role === "retention") return false;
   // What is kept for so long is erased then, and the other way round.
   if (actions.has("keep") !== actions.has("erase") && (named.has("keep") || named.has("erase"))) return false;
+  const isChecked = placed.found.isApproximate && named.has("check") && actions.has("update");
   const isOwn = (action: Action) => actions.has(action) || KIN[action]?.some((kin) => actions.has(kin)) === true;
-  return actions.size > 0 && named.size > 0 && ![...named].some(isOwn);
+  return actions.size > 0 && named.size > 0 && !isChecked && ![...named].some(isOwn);
 }
 
 /** A report may be published, a restoration begin with a switch (which is then another measure), monitoring be called checking. */
@@ -63,7 +64,7 @@ const KIN: { readonly [action in Action]?: readonly Action[] } = {
   switch: ["restore"],
   replace: ["restore"],
   patch: ["update"],
-  check: ["watch", "update"],
+  check: ["watch"],
 };
 
 /** 一般のお問い合わせは平日 does not say when faults are answered. */

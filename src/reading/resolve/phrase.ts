@@ -11,8 +11,8 @@ export function actionsAround(text: string, { found: { at }, clause, leading }: 
   const behind = text.slice(at.end, Math.min(clause.end, at.end + 40));
   const after = actionsIn(behind.slice(0, END.exec(behind)?.index ?? behind.length));
   if (after.size > 0) return after;
-  // …機能では10秒, 障害時は30分: what stands before は is what it is said of.
-  if (/(?:は|では|には|については|とは)[^。、\d]{0,6}$/.test(leading)) return new Set();
+  // …機能では10秒, 障害時は30分: what stands before is where it holds.
+  if (/(?:では|場合は|際は|時は|時には|については)[^。、\d]{0,6}$/.test(leading)) return new Set();
   const last = [...leading.matchAll(START)].at(-1);
   return actionsIn((last ? leading.slice(last.index + last[0].length) : leading).replace(ANCHOR, ""));
 }
