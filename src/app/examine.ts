@@ -1,7 +1,7 @@
 import type { Catalog } from "../catalog/catalog";
 import type { WorkbookHost } from "../host/port";
 import type { Review } from "../model/finding";
-import { OWN_SHEETS } from "../model/own-sheets";
+import { isOwnSheet } from "../model/own-sheets";
 import type { ProfileId } from "../model/profile";
 import type { Lang } from "../model/report";
 import type { SheetSnapshot } from "../model/snapshot";
@@ -47,7 +47,7 @@ export async function examine(host: WorkbookHost, options: ExamineOptions, task:
   const snapshots = await readSheets(host, task);
   const saved = options.forgetsSaved ? NONE : await loadCorrections(host);
   const mapping = mergeCorrections(options.mapping ?? NONE, saved);
-  const theirs = snapshots.filter(({ name }) => !isOurs(name));
+  const theirs = snapshots.filter((sheet) => !isOwnSheet(sheet));
   const reviewed = await review(
     theirs,
     catalog,
@@ -70,10 +70,6 @@ export async function examine(host: WorkbookHost, options: ExamineOptions, task:
 }
 
 const NONE: Corrections = { corrections: [], layouts: [] };
-
-function isOurs(name: string): boolean {
-  return Object.values<string>(OWN_SHEETS).includes(name);
-}
 
 /** ISO 8601 in the user's own time zone: a reviewer reads the time of day off their own clock. */
 function localIso(now: Date): string {

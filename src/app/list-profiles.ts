@@ -19,11 +19,14 @@ export interface ListedCriterion {
   /** What it is about, in words. */
   readonly target: string;
   readonly expected: string;
-  /** Source, clause, and 原典未確認 or 当社提案水準 where that must be said. */
+  /** Source, clause, and 原典未確認 or 当製品の提案 where that must be said. */
   readonly authority: string;
   readonly weight: Criterion["weight"];
   readonly isActive: boolean;
+  /** From a publication, but not checked against it. */
   readonly isRecalled: boolean;
+  /** Ours: no publication sets a level. */
+  readonly isProposed: boolean;
 }
 
 /** The profiles that can be chosen. */
@@ -47,7 +50,8 @@ function listCriterion(criterion: Criterion, catalog: Catalog, lang: Lang): List
     authority: formatAuthority(criterion, lang),
     weight: criterion.weight,
     isActive: criterion.isActive,
-    isRecalled: criterion.provenance === "recalled",
+    isRecalled: criterion.provenance === "recalled" && !criterion.isProposed,
+    isProposed: criterion.isProposed,
   };
 }
 

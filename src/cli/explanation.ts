@@ -98,7 +98,7 @@ function judgementLines(judgement: ReportJudgement, name: number, lang: Lang): r
   const { verdict, provenance, weight } = words(lang);
   const marks = [
     ...(judgement.proposed ? [provenance.proposed] : []),
-    ...(judgement.provenance === "recalled" ? [provenance.recalled] : []),
+    ...(judgement.provenance === "recalled" && !judgement.proposed ? [provenance.recalled] : []),
   ];
   const why = EXPLAIN_WORDS[lang].reason[judgement.reason];
   return [

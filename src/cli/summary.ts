@@ -1,4 +1,5 @@
 import { builtInCatalog } from "../app/catalog";
+import { fillIn } from "../app/fill-in";
 import { words } from "../app/words";
 import type { AppliedChanges } from "../model/changeset";
 import { VERDICTS_BY_GRAVITY, type Verdict } from "../model/finding";
@@ -27,7 +28,7 @@ export function summary(report: Report, outcome: RunOutcome, lang: Lang, columns
     crossFindings(report, lang, width),
     unmatched(report, lang, width),
     report.hints.flatMap(({ message }) => bullet(message, width)),
-    [...outcome.warnings, ...outcome.refused.map((one) => refusal(one, lang))].flatMap((text) => bullet(text, width)),
+    [...outcome.warnings, ...refusals(outcome.refused, lang)].flatMap((text) => bullet(text, width)),
     outcome.written.map((name) => say(lang, "wrote", { name })),
   ];
   return `${blocks
@@ -126,6 +127,26 @@ function bullet(text: string, width: number): readonly string[] {
   return wrap(onOneLine(text), width - 4).map((line, index) => `${index === 0 ? "※ " : "   "}${line}`);
 }
 
-function refusal({ sheet, what, because }: AppliedChanges["refused"][number], lang: Lang): string {
-  return say(lang, "refusal", { sheet, what: say(lang, `refusal.${what}`), because: say(lang, `refusal.${because}`) });
+/** What could not be written: one sentence per cause, however many sheets it concerns. */
+function refusals(refused: AppliedChanges["refused"], lang: Lang): readonly string[] {
+  const byCause = new Map<string, readonly string[]>();
+  for (const { sheet, what, because } of refused) {
+    const cause = say(lang, "refusal", {
+      sheets: "{sheets}",
+      what: say(lang, `refusal.${what}`),
+      because: say(lang, `refusal.${because}`),
+    });
+    byCause.set(cause, [...(byCause.get(cause) ?? []), sheet]);
+  }
+  return [...byCause].map(([cause, sheets]) => fillIn(cause, { sheets: listed(sheets, lang) }));
+}
+
+const MOST_SHEETS = 5;
+
+function listed(sheets: readonly string[], lang: Lang): string {
+  const named = [...new Set(sheets)].map((sheet) => (lang === "ja" ? `「${sheet}」` : `"${sheet}"`));
+  const rest = named.length - MOST_SHEETS;
+  return [...named.slice(0, MOST_SHEETS), ...(rest > 0 ? [say(lang, "moreSheets", { count: rest })] : [])].join(
+    lang === "ja" ? "" : ", ",
+  );
 }

@@ -5,6 +5,11 @@ export const OWN_SHEETS = {
   inquiries: "問い合わせ一覧",
 } as const;
 
+/** True for a sheet of ours; a vendor's may be called the same. */
+export function isOwnSheet({ name, isOurs }: { readonly name: string; readonly isOurs?: boolean }): boolean {
+  return isOurs ?? Object.values<string>(OWN_SHEETS).includes(name);
+}
+
 /** The Excel table on 検証明細. */
 export const FINDINGS_TABLE = "ShinsaFindings";
 

@@ -12,6 +12,8 @@ export interface SheetInfo {
   readonly isProtected: boolean;
   /** The smallest rectangle around all cells with content; null for an empty sheet. */
   readonly usedRange: CellRange | null;
+  /** Whether the sheet is one that we wrote; left out where the name says so already, or the host cannot tell. */
+  readonly isOurs?: boolean;
 }
 
 /**

@@ -31,10 +31,14 @@ async function runProfiles({ operands: [wanted], lang }: Arguments, io: Io): Pro
 
 function brief({ id, title, version, source, url, extends: base, criteria: all }: ListedProfile, lang: Lang): string {
   const judged = all.filter(({ isActive }) => isActive);
+  const marked = [
+    { mark: "profileRecalled" as const, count: judged.filter(({ isRecalled }) => isRecalled).length },
+    { mark: "profileProposed" as const, count: judged.filter(({ isProposed }) => isProposed).length },
+  ].flatMap(({ mark, count }) => (count > 0 ? [say(lang, mark, { count })] : []));
   const counts = say(lang, "profileFacts", {
     version,
     judged: judged.length,
-    recalled: judged.filter(({ isRecalled }) => isRecalled).length,
+    marked: marked.length === 0 ? "" : parenthesised(marked.join(lang === "ja" ? "、" : ", "), lang),
     shown: all.length - judged.length,
   });
   return [
@@ -43,6 +47,10 @@ function brief({ id, title, version, source, url, extends: base, criteria: all }
     `  ${source}${url ? `  ${url}` : ""}`,
     ...(base ? [`  ← ${base}`] : []),
   ].join("\n");
+}
+
+function parenthesised(text: string, lang: Lang): string {
+  return lang === "ja" ? `（うち${text}）` : ` (${text})`;
 }
 
 function criteria({ criteria: all }: ListedProfile, lang: Lang): string {

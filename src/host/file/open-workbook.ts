@@ -1,3 +1,4 @@
+import { isOwnSheet } from "../../model/own-sheets";
 import { encodeRecords } from "../../model/record-part";
 import type { SheetInfo, SheetSnapshot } from "../../model/snapshot";
 import { HostError, type WorkbookHost } from "../port";
@@ -86,12 +87,17 @@ function encode(records: { readonly [key: string]: unknown }): Uint8Array {
 
 function infoOf(name: string, vendor: WorkbookReader, current: WorkbookReader): SheetInfo {
   const { reader, entry } = find(name, vendor, current);
-  return reader.info(entry);
+  return { ...reader.info(entry), ...whose(name, reader === vendor) };
 }
 
 function snapshotOf(name: string, vendor: WorkbookReader, current: WorkbookReader): SheetSnapshot {
   const { reader, entry } = find(name, vendor, current);
-  return reader.snapshot(entry);
+  return { ...reader.snapshot(entry), ...whose(name, reader === vendor) };
+}
+
+/** Said only where the name could mislead. */
+function whose(name: string, isVendors: boolean): Pick<SheetInfo, "isOurs"> {
+  return isOwnSheet({ name }) ? { isOurs: !isVendors } : {};
 }
 
 function find(
