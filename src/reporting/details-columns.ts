@@ -28,21 +28,21 @@ export type DetailsColumn = (typeof DETAILS_COLUMNS)[number];
 /** Half-width characters. */
 export const COLUMN_WIDTHS: { readonly [C in DetailsColumn]: number } = {
   no: 5,
-  cell: 13,
+  cell: 16,
   ref: 7,
   item: 20,
   answer: 30,
   reading: 15,
   criteria: 22,
-  verdict: 8,
+  verdict: 9,
   message: 38,
-  decision: 11,
+  decision: 13,
   decisionReason: 20,
   state: 10,
-  effective: 9,
-  weight: 7,
+  effective: 12,
+  weight: 8,
   category: 12,
-  key: 6,
+  key: 11,
 };
 
 export function columnTitle(column: DetailsColumn, lang: Lang): string {

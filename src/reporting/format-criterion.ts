@@ -47,11 +47,11 @@ export function formatSource({ title, clause, edition }: Source): string {
   return clause ? `${stated} ${clause}` : stated;
 }
 
-/** The source with what must be said wherever it is shown: 原典未確認, 当社提案水準. */
+/** The source with what must be said wherever it is shown: 原典未確認; or 当製品の提案, for which there is no original to check. */
 export function formatAuthority({ source, provenance, isProposed }: Criterion, lang: Lang): string {
   const { quote, provenance: words } = messages(lang);
-  const marks = [...(isProposed ? [words.proposed] : []), ...(provenance === "recalled" ? [words.recalled] : [])];
-  return [formatSource(source), ...marks].join(quote.list);
+  const mark = isProposed ? words.proposed : provenance === "recalled" ? words.recalled : null;
+  return [formatSource(source), ...(mark === null ? [] : [mark])].join(quote.list);
 }
 
 /** In the question's own terms; a criterion on the control itself is turned as the question is. */

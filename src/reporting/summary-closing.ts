@@ -1,4 +1,3 @@
-import { VERDICTS_BY_GRAVITY } from "../model/finding";
 import { coverageOf } from "./coverage";
 import { hintMessage } from "./hint-message";
 import { fill, messages } from "./messages";
@@ -6,7 +5,7 @@ import { textCell } from "./own-cells";
 import { type BlockAt, stack } from "./page-blocks";
 import { quote } from "./quote";
 import type { SummaryContext } from "./summary-context";
-import { headingLines, SUMMARY_COLUMNS, spannedLine, textLine } from "./summary-lines";
+import { headingLines, SHOWN_VERDICTS, SUMMARY_COLUMNS, spannedLine, textLine } from "./summary-lines";
 
 /** What was looked at, and what was not. */
 export function coverageBlock({ review, facts, lang }: SummaryContext): BlockAt {
@@ -15,13 +14,16 @@ export function coverageBlock({ review, facts, lang }: SummaryContext): BlockAt 
     fill(summary.coverageForm, { form: facts.catalog.forms.get(form)?.title[lang] ?? form, items, found }),
   );
   const unjudged = review.layouts.filter(({ role }) => role !== "checklist").map(({ sheet }) => quote(sheet, 31));
-  const recalled = review.findings.filter(({ gravest }) => gravest?.criterion.provenance === "recalled").length;
+  const decisive = review.findings.flatMap(({ gravest }) => (gravest ? [gravest.criterion] : []));
+  const proposed = decisive.filter(({ isProposed }) => isProposed).length;
+  const recalled = decisive.filter(({ isProposed, provenance }) => !isProposed && provenance === "recalled").length;
   const lines = [
     ...forms,
     ...(review.unmatched.length > 0 ? [fill(summary.coverageRows, { unmatched: review.unmatched.length })] : []),
     ...(review.crossFindings.length > 0 ? [fill(summary.coverageCross, { count: review.crossFindings.length })] : []),
     ...(unjudged.length > 0 ? [fill(summary.coverageSheets, { sheets: quote(unjudged.join(marks.list), 120) })] : []),
     ...(recalled > 0 ? [fill(summary.recalled, { count: recalled })] : []),
+    ...(proposed > 0 ? [fill(summary.proposed, { count: proposed })] : []),
   ];
   return textBlock(summary.coverage, lines);
 }
@@ -39,7 +41,7 @@ export function legendBlock({ lang }: SummaryContext): BlockAt {
     stack(
       [
         (top) => headingLines(summary.legend, top),
-        ...VERDICTS_BY_GRAVITY.map(
+        ...SHOWN_VERDICTS.map(
           (verdict): BlockAt =>
             (top) =>
               spannedLine(

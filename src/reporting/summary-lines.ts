@@ -1,5 +1,6 @@
 import type { CellRange } from "../model/address";
 import type { OwnCell, OwnStyle } from "../model/changeset";
+import type { Verdict } from "../model/finding";
 import { emptyCell, padded, row, textCell } from "./own-cells";
 import type { Block } from "./page-blocks";
 import { linesIn } from "./text-lines";
@@ -7,6 +8,16 @@ import { linesIn } from "./text-lines";
 /** Half-width characters; together about the width of an A4 page at 10 points. */
 export const SUMMARY_WIDTHS: readonly number[] = [27, 9, 9, 9, 9, 9, 12, 18];
 export const SUMMARY_COLUMNS = SUMMARY_WIDTHS.length;
+
+/** The verdicts in the order in which the page shows them, everywhere. */
+export const SHOWN_VERDICTS = [
+  "pass",
+  "fail",
+  "review",
+  "unanswered",
+  "notApplicable",
+  "notSelected",
+] as const satisfies readonly Verdict[];
 
 /** The fonts of Japanese Excel are this high at 10 points. */
 const LINE_HEIGHT = 16.5;

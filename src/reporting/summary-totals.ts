@@ -13,10 +13,7 @@ import { messages } from "./messages";
 import { formulaCell, numberCell, row, textCell } from "./own-cells";
 import { type BlockAt, stack } from "./page-blocks";
 import type { SummaryContext } from "./summary-context";
-import { headingLines, SUMMARY_COLUMNS, spannedLine, textLine } from "./summary-lines";
-
-/** In the order of the columns. */
-const SHOWN = ["pass", "fail", "review", "unanswered", "notApplicable", "notSelected"] as const satisfies Verdict[];
+import { headingLines, SHOWN_VERDICTS, SUMMARY_COLUMNS, spannedLine, textLine } from "./summary-lines";
 
 /** How often each verdict is in force, counted live over 検証明細. */
 export function totalsBlock(context: SummaryContext): BlockAt {
@@ -30,7 +27,7 @@ export function totalsBlock(context: SummaryContext): BlockAt {
         (top) => headingLines(summary.totals, top),
         (top) => {
           const line = top + 2;
-          const counts = SHOWN.map((verdict) =>
+          const counts = SHOWN_VERDICTS.map((verdict) =>
             formulaCell(`COUNTIF(${effective},"${words[verdict]}")`, totals[verdict], "figure", "#,##0"),
           );
           const all = formulaCell(`SUM(B${line}:G${line})`, review.findings.length, "figure", "#,##0");
@@ -38,7 +35,7 @@ export function totalsBlock(context: SummaryContext): BlockAt {
             rows: [
               row([
                 textCell(summary.all, "tableHeader"),
-                ...SHOWN.map((verdict) => textCell(words[verdict], `verdict.${verdict}`)),
+                ...SHOWN_VERDICTS.map((verdict) => textCell(words[verdict], `verdict.${verdict}`)),
                 textCell(details.unmatchedVerdict, "verdict.notSelected"),
               ]),
               row([all, ...counts, numberCell(totals.unmatched, "figure")], 28),

@@ -37,9 +37,9 @@ it("says whose expectation it is, and how sure we are of it", () => {
   expect(formatAuthority(uptime, "ja")).toBe("見本基準 3.2");
   expect(formatAuthority({ ...uptime, provenance: "recalled" }, "ja")).toBe("見本基準 3.2、原典未確認");
   expect(formatAuthority({ ...uptime, provenance: "recalled", isProposed: true }, "ja")).toBe(
-    "見本基準 3.2、当社提案水準、原典未確認",
+    "見本基準 3.2、当製品の提案",
   );
-  expect(formatAuthority({ ...uptime, isProposed: true }, "en")).toBe("見本基準 3.2, a level that we propose");
+  expect(formatAuthority({ ...uptime, isProposed: true }, "en")).toBe("見本基準 3.2, proposed by this product");
 });
 
 it("turns what a control wants with the question, not what the item itself wants", () => {

@@ -61,8 +61,8 @@ const cases: readonly Case[] = [
       criteria: [notice],
       decisive: mention(twoWeeks, twoWeeks, { type: "duration", amount: 2, unit: "week" }, { bound: "atLeast" }),
     },
-    ja: "「2週間前」を「2週間前まで」と読み取りました。基準は30日前までです（見本基準 3.2、当社提案水準、原典未確認）。基準に達していません。水準の引き上げや補う措置が可能かを提供者に確認してください。",
-    en: "We read “2週間前” as “at least 2 weeks before”. The criterion is: at least 30 days before (見本基準 3.2, a level that we propose, not checked against the original). This falls short of the criterion. Please ask the provider whether a better level or a compensating measure is possible.",
+    ja: "「2週間前」を「2週間前まで」と読み取りました。基準は30日前までです（見本基準 3.2、当製品の提案）。基準に達していません。水準の引き上げや補う措置が可能かを提供者に確認してください。",
+    en: "We read “2週間前” as “at least 2 weeks before”. The criterion is: at least 30 days before (見本基準 3.2, proposed by this product). This falls short of the criterion. Please ask the provider whether a better level or a compensating measure is possible.",
   },
   {
     says: "that business days are not converted",
