@@ -11,7 +11,7 @@ import { readInlineList } from "./inline-answer";
 import type { TableReading } from "./read-table";
 import { readTables } from "./read-tables";
 import { correctedTables, rememberedTables } from "./settled-tables";
-import { readGrid } from "./sheet-grid";
+import { type GridRow, readGrid } from "./sheet-grid";
 import { readTransposed } from "./transposed-table";
 
 /** Understands one sheet: which tables of which forms it holds, what each column is, and why we think so. */
@@ -36,11 +36,31 @@ export function readLayout(
   const settled = rememberedTables(grid, headers, forms, remembered);
   if (settled.length > 0) return checklist(snapshot, settled);
   const upright = decide(snapshot, readTables(grid, headers, forms, vocabulary));
-  if (upright.role === "checklist") return upright;
+  if (upright.role === "checklist") return isExample(snapshot.name, grid.rows) ? doubted(upright) : upright;
   const lying = readTransposed(grid, forms);
   if (lying.length > 0) return checklist(snapshot, lying);
   const list = readInlineList(grid, grid.rows, forms);
   return list ? checklist(snapshot, [{ table: list }]) : upright;
+}
+
+const TITLE_ROWS = 3;
+
+/** 記入例 on the tab or as a title: the same form, filled in by whoever made it. */
+function isExample(name: string, rows: readonly GridRow[]): boolean {
+  const titles = rows.slice(0, TITLE_ROWS).filter(({ cells }) => new Set(cells.map(({ text }) => text)).size === 1);
+  return [name, ...titles.map(({ cells }) => cells[0]?.text ?? "")].some((title) =>
+    /(?:記入|記載|回答)(?:例|見本)/u.test(title),
+  );
+}
+
+function doubted({ sheet, because, tables }: SheetLayout): SheetLayout {
+  const candidates = tables.map(({ form, headers: [header = null], confidence, because: reasons }) => ({
+    form,
+    header,
+    confidence: confidence / 2,
+    because: reasons,
+  }));
+  return { sheet, role: "ambiguous", because: ["記入例と題されている", ...because], tables: [], candidates };
 }
 
 const FEWEST_ITEMS = 3;

@@ -132,13 +132,15 @@ function lookUp(found: readonly Recognition[]): ReadonlyMap<Item, Recognition> {
   return new Map(found.map((recognition) => [recognition.item, recognition]));
 }
 
-/** The best likeness between a heading of the sheet and one of the form. */
+/** How many of the form's headings over an item are among those in force, near ones counting less. */
 function sectionLikeness(row: readonly string[], item: readonly string[]): number {
-  let best = 0;
-  for (const one of row) {
-    for (const other of item) {
-      best = Math.max(best, editSimilarity(foldLabel(one).slice(0, 40), foldLabel(other).slice(0, 40)));
-    }
-  }
-  return best >= 0.6 ? best : 0;
+  if (row.length === 0 || item.length === 0) return 0;
+  const best = item.map((heading) => {
+    const folded = foldLabel(heading).slice(0, LONGEST_HEADING);
+    const likeness = row.map((one) => editSimilarity(foldLabel(one).slice(0, LONGEST_HEADING), folded));
+    return Math.max(...likeness);
+  });
+  return best.reduce((sum, one) => sum + (one >= 0.6 ? one : 0), 0) / item.length;
 }
+
+const LONGEST_HEADING = 40;

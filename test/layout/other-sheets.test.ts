@@ -137,6 +137,28 @@ describe("sheets that only look like checklists", () => {
   });
 });
 
+describe("doubtful sheets", () => {
+  const text = `
+| %s | < | < |
+| No | 項目 | 回答 |
+| 1 | サービス時間 | 24時間365日 |
+| 5 | サービス稼働率 | 99.9% |
+| 10 | 平均復旧時間 | 1時間 |
+`;
+
+  it.each([
+    ["Sheet1", "記入例"],
+    ["記載例", "サービスレベル"],
+  ])("named %s and titled %s hold somebody else's example", (name, title) => {
+    const layout = readLayout(sheetTable(name, text.replace("%s", title)).snapshot, forms, [], []);
+    expect([layout.role, layout.candidates[0]?.form]).toEqual(["ambiguous", "meti-service-level"]);
+  });
+
+  it("titled otherwise are what they are", () => {
+    expect(roleOf(text.replace("%s", "サービスレベル"))).toBe("checklist");
+  });
+});
+
 /** Questionnaires of other publishers: our forms' items are not theirs, even where the subjects meet. */
 const FOREIGN: readonly (readonly [string, string])[] = [
   [
