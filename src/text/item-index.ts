@@ -1,6 +1,7 @@
 import type { Form, Item } from "../model/form";
 import { bareQuestion } from "./bare-question";
 import { foldLabel } from "./fold-label";
+import { withoutQuestion } from "./question-ending";
 import { bigrams, containment, editSimilarity } from "./similarity";
 
 /** An item whose wording is near to a text, by the way in which it is near; each 0 … 1, and 1 only for the same wording. */
@@ -44,6 +45,8 @@ interface Wording {
   readonly item: Item;
   readonly via: Way;
   readonly folded: string;
+  /** Without what only asks. */
+  readonly subject: string;
   readonly pairs: readonly string[];
 }
 
@@ -101,9 +104,10 @@ function weighPairs(wordings: readonly Wording[]): Pairs {
 }
 
 function nearestTo(folded: string, { wordings, holders, rarity, totals }: Pairs): readonly Recognition[] {
+  const subject = withoutQuestion(folded);
   const shared = new Map<number, number>();
   let total = 0;
-  for (const pair of bigrams(folded)) {
+  for (const pair of bigrams(subject)) {
     const weight = rarity(pair);
     total += weight;
     for (const at of holders.get(pair) ?? []) shared.set(at, (shared.get(at) ?? 0) + weight);
@@ -112,7 +116,8 @@ function nearestTo(folded: string, { wordings, holders, rarity, totals }: Pairs)
   for (const [at, weight] of shared) {
     const wording = wordings[at];
     if (!wording) continue;
-    const score = likeness(folded, wording.folded, (2 * weight) / (total + (totals[at] ?? 0)));
+    const isSame = folded === wording.folded;
+    const score = isSame ? 1 : likeness(subject, wording.subject, (2 * weight) / (total + (totals[at] ?? 0)));
     if (score >= FAINTEST) best.set(wording.item, better(best.get(wording.item), wording, score));
   }
   return [...best.values()].sort((one, other) => other.score - one.score).slice(0, NEAREST);
@@ -123,9 +128,8 @@ function better(known: Recognition | undefined, { item, via }: Wording, score: n
   return { ...ways, [via]: Math.max(ways[via], score), score: Math.max(ways.score, score) };
 }
 
-/** 1 for the same wording only; a near one never counts as the same. */
+/** Below 1, which is for the same wording only: a near one, or the same thing asked in another way, never counts as the same. */
 function likeness(one: string, other: string, pairsShared: number): number {
-  if (one === other) return 1;
   const isShort = one.length <= LONGEST_EDITED && other.length <= LONGEST_EDITED;
   // Texts with hardly a pair in common need many edits; only short labels can lose most of their pairs to one.
   const isNear = pairsShared >= WORTH_EDITING || Math.min(one.length, other.length) <= SHORT_LABEL;
@@ -151,6 +155,7 @@ function wordingsOf(item: Item): readonly Wording[] {
     const folded = bareQuestion(foldLabel(text));
     if (seen.has(folded)) return [];
     seen.add(folded);
-    return [{ item, via, folded, pairs: bigrams(folded) }];
+    const subject = withoutQuestion(folded);
+    return [{ item, via, folded, subject, pairs: bigrams(subject) }];
   });
 }
