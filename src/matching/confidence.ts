@@ -66,7 +66,8 @@ function ceiling(given: Evidence, standing: Standing): number {
   const { wording, number, section, asked, isUnderHeading } = given;
   // What the row asks is none of what is asked under this label: the label may have been carried down too far.
   if (asked !== null && asked < LIKELY_ASKED) return 0.75;
-  if (isUnderHeading || isElsewhere || isContradicted || (isCommon && number !== "printed")) return 0.85;
+  if (isUnderHeading) return 0.75;
+  if (isElsewhere || isContradicted || (isCommon && number !== "printed")) return 0.85;
   if (wording === 1 && (clear >= 0.2 || (isNumbered && clear >= 0.1))) return 0.99;
   if (lead < 0.03) return 0.7;
   if (clear < 0.05) {

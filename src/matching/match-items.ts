@@ -49,7 +49,11 @@ const APART = 0.1;
 /** A question in the vendor's own words under the form's own number: something of the wording must still be the form's. */
 const FAINT_BUT_NUMBERED = 0.25;
 
-function arguable(list: readonly Evidence[], trust: number): readonly Evidence[] {
+function arguable(all: readonly Evidence[], trust: number): readonly Evidence[] {
+  // What is worded just as one item is that item, unless number or section say otherwise; order alone exchanges nothing.
+  const exact = all.filter(({ wording }) => wording === 1);
+  const placed = Math.max(...exact.map(({ section }) => section));
+  const list = all.filter((one) => exact.length === 0 || exact.includes(one) || one.number || one.section > placed);
   return list.filter(({ wording, near, number, item }) => {
     if (near >= NEAR || (number && wording >= FAINT)) return true;
     if (number && trust >= TRUSTED && wording >= FAINT_BUT_NUMBERED) return true;

@@ -47,10 +47,17 @@ export function gatherEvidence(row: ChecklistRow, number: NumberInForce | undefi
     label: lookUp(index.nearest(label)),
     definition: lookUp(index.nearest(row.definition)),
     heading: lookUp(index.nearest(row.section.at(-1) ?? "")),
+    outer: lookUp(index.nearest(row.outer ?? "")),
   };
   const isNumbered = (item: Item) => number !== undefined && numbersOf(form, item).has(number.ref);
   const numbered = form.items.filter(isNumbered);
-  const found = new Set([...texts.label.keys(), ...texts.definition.keys(), ...texts.heading.keys(), ...numbered]);
+  const found = new Set([
+    ...texts.label.keys(),
+    ...texts.definition.keys(),
+    ...texts.heading.keys(),
+    ...texts.outer.keys(),
+    ...numbered,
+  ]);
 
   // A digit is soon mistyped: a number does not speak against the very label of another item.
   const named = new Set(
@@ -77,6 +84,7 @@ interface RowTexts {
   readonly label: ReadonlyMap<Item, Recognition>;
   readonly definition: ReadonlyMap<Item, Recognition>;
   readonly heading: ReadonlyMap<Item, Recognition>;
+  readonly outer: ReadonlyMap<Item, Recognition>;
 }
 
 /** A label may stand in its own column, in the category's (サービス窓口 営業日・時間) or, in copies from PDF, with what is asked. */
@@ -114,7 +122,9 @@ function wordingOf(
     };
   }
   const direct = Math.max(own, label.variant, other, (shared + asked) / 2, 0.9 * asked);
-  const named = Math.max(heading.label, heading.variant);
+  // One of several things under a label (子会社 | name of one). A category's rows ask for things of their own.
+  const outer = texts.outer.get(item) ?? nothing(item);
+  const named = Math.max(outer.label, outer.variant);
   const inherited = named >= SAME_HEADING ? 0.95 * named : 0;
   const wording = Math.max(direct, inherited);
   return { wording, near: wording, asked: null, isUnderHeading: inherited > direct };

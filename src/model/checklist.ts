@@ -51,6 +51,8 @@ export interface ChecklistRow {
   readonly ref: string | null;
   /** Headings in force here, outermost first. */
   readonly section: readonly string[];
+  /** The label that this row's own one divides (子会社 | name of one); null where there is none, or only categories. */
+  readonly outer?: string | null;
   /** The item as the sheet words it. */
   readonly label: string;
   readonly definition: string;
