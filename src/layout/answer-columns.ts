@@ -1,4 +1,5 @@
 import type { Column } from "./column";
+import { HEADER_ROLES } from "./header-role";
 import { isTickHeader } from "./tick-columns";
 
 /** The columns that make up one answer per row. */
@@ -30,26 +31,45 @@ function chooseAmong(ours: readonly Column[], item: Column): readonly AnswerColu
   const ticked = tickGroup(ours);
   if (ticked) return [{ ...ticked, details: detailsOf(ours, ticked.columns), service: null }];
 
-  const called = (weight: number) => preferFilled(ours.filter((column) => column.vote("answer") >= weight));
-  const strong = called(0.9);
-  const medium = called(0.7);
-  const weak = called(0.5);
+  const possible = withoutDefinition(ours.filter((column) => column.vote("answer") >= 0.5));
+  const strong = preferFilled(possible.filter((column) => column.vote("answer") >= 0.9));
+  const medium = preferFilled(possible).filter((column) => column.vote("answer") >= 0.7);
   if (strong.length > 1) return severalAnswers(strong, ours);
   if (strong.length === 1 && strong[0]) {
     // 有無 or 対応可否 before 回答内容: the tag first, then the words.
-    const tag = isTag(strong[0]) ? undefined : medium.find((column) => column !== strong[0] && isTag(column));
+    const isShort = isTag(strong[0]);
+    const tag = medium.find((column) => column !== strong[0] && isTag(column) && (!isShort || isCalledTag(column)));
     return [oneAnswer(tag ?? strong[0], ours, tag ? [strong[0].index] : [])];
   }
-  if (medium[0]) return medium.length > 1 ? severalAnswers(medium, ours) : [oneAnswer(medium[0], ours)];
+  // 当社の設定値 | 内容: what is only called an answer goes before what may also be said beside one.
+  const only = preferFilled(possible).filter((column) => !maySayMore(column));
+  if (medium.some((column) => !maySayMore(column))) return severalAnswers(medium, ours);
+  if (only.length > 0) return severalAnswers(only, ours);
+  if (medium.length > 0) return severalAnswers(medium, ours);
 
   const right = ours.filter(({ index }) => index > item.index);
   const value = ours.every(({ header }) => header.length === 0) ? valueColumn(right) : undefined;
   if (value) return [oneAnswer(value, ours)];
   // 項目 | 細目 | 内容: what stands left of a possible answer divides the item; what stands right of it is a service.
-  const possible = weak.filter(({ index }) => index > item.index);
-  const unnamed = servicesAmong(ours, item).filter(({ index }) => index > (possible.at(-1)?.index ?? -1));
+  const weak = possible.filter(({ index }) => index > item.index);
+  const unnamed = servicesAmong(ours, item).filter(({ index }) => index > (weak.at(-1)?.index ?? -1));
   if (unnamed.length > 0) return severalAnswers(unnamed, ours);
-  return possible.length > 0 ? severalAnswers(possible, ours) : [];
+  if (weak.length > 0) return severalAnswers(weak, ours);
+  // Nobody has answered yet in the column that bears the vendor's name.
+  return severalAnswers(
+    right.filter((column) => isNameless(column) && column.profile.filled === 0),
+    ours,
+  );
+}
+
+/** 内容 before 設定値 words the item, whether or not anything stands under 設定値; and so does 内容 that says what is asked. */
+function withoutDefinition(columns: readonly Column[]): readonly Column[] {
+  return columns.filter(
+    ({ index, vote, profile }) =>
+      vote("definition") === 0 ||
+      (profile.explaining < 0.5 &&
+        !columns.some((other) => other.index > index && other.vote("answer") > 0 && !maySayMore(other))),
+  );
 }
 
 /** 対応可否 that the vendor left empty all the way down says nothing beside a filled 回答; a form not filled in has only empty ones. */
@@ -84,7 +104,7 @@ function oneAnswer(column: Column, all: readonly Column[], first: readonly numbe
   return { columns: [column.index], ticks: null, details: [...first, ...details], service: null };
 }
 
-/** Two answer columns are either a tag with its words, or services side by side. */
+/** Several answer columns are either one answer in several cells (対応可否 | 内容), or services side by side. */
 function severalAnswers(answers: readonly Column[], all: readonly Column[]): readonly AnswerColumns[] {
   const [first, second] = answers;
   if (!first) return [];
@@ -92,13 +112,30 @@ function severalAnswers(answers: readonly Column[], all: readonly Column[]): rea
   const tag = answers.find(isTag);
   const words = answers.find((answer) => !isTag(answer));
   if (answers.length === 2 && tag && words && haveSameHead(tag, words)) return [oneAnswer(tag, all, [words.index])];
-  return answers.map((answer, at) => {
-    const next = answers[at + 1]?.index ?? Number.POSITIVE_INFINITY;
+  // 状況 | 内容 under one head name no services; 目標値 | 実績値 and プランA | プランB are answers of their own.
+  const apart = answers.filter((answer) => !maySayMore(answer));
+  if (apart.length < 2 && answers.every((answer) => haveSameHead(first, answer))) {
+    return [
+      oneAnswer(
+        apart[0] ?? first,
+        all,
+        answers.map(({ index }) => index).filter((at) => at !== (apart[0] ?? first).index),
+      ),
+    ];
+  }
+  const named = apart.length < 2 ? answers : apart;
+  return named.map((answer, at) => {
+    const next = named[at + 1]?.index ?? Number.POSITIVE_INFINITY;
     const details = detailsOf(all, [answer.index])
       .filter((detail) => detail > answer.index)
-      .filter((detail) => detail < next && !answers.some(({ index }) => index === detail));
+      .filter((detail) => detail < next && !named.some(({ index }) => index === detail));
     return { columns: [answer.index], ticks: null, details, service: serviceOf(answer) };
   });
+}
+
+/** 内容, Contents: an answer, or what is said beside one. */
+function maySayMore({ word, vote }: Column): boolean {
+  return word !== null && (vote("detail") > 0 || vote("definition") > 0);
 }
 
 /** 回答 over 有無 and 内容, or no head at all; サービスA over one and サービスB over the other are two answers. */
@@ -128,9 +165,14 @@ function isDetail({ vote, profile, index }: Column, answers: readonly number[], 
   return vote("remark") > 0 && profile.normative < 0.4;
 }
 
-/** Short marks only: 有, ○, Yes; or nothing yet. */
+/** Short marks only: 有, ○, Yes. */
 function isTag({ profile }: Column): boolean {
-  return profile.averageLength <= 6;
+  return profile.filled > 0 && profile.averageLength <= 6;
+}
+
+/** 有無, 対応可否: what comes first even where the words beside it are as short. */
+function isCalledTag({ word }: Column): boolean {
+  return word !== null && /有無|可否/u.test(word);
 }
 
 /** Columns named after services or plans: right of the items, and wherever else a column is filled just like those. */
@@ -145,21 +187,12 @@ function servicesAmong(columns: readonly Column[], item: Column): readonly Colum
   return unnamed.filter((column) => right.includes(column) || isAlike(column));
 }
 
-/** A header that is no header word at all: the vendor's, a service's or a plan's name. */
-function isUnnamed({ header, vote, profile }: Column): boolean {
-  const roles = [
-    "ref",
-    "section",
-    "item",
-    "definition",
-    "unit",
-    "example",
-    "answer",
-    "detail",
-    "remark",
-    "obligation",
-    "foreign",
-    "reviewer",
-  ] as const;
-  return profile.own > 0 && header.some((line) => line !== "") && roles.every((role) => vote(role) === 0);
+/** A column that bears the vendor's, a service's or a plan's name, and answers. */
+function isUnnamed(column: Column): boolean {
+  return column.profile.own > 0 && isNameless(column);
+}
+
+/** A header that is no header word at all. */
+function isNameless({ header, vote }: Column): boolean {
+  return header.some((line) => line !== "") && HEADER_ROLES.every((role) => vote(role) === 0);
 }

@@ -67,19 +67,28 @@ export function isQuestion(text: string): boolean {
   return /(?:か|こと|\?|？)[。.?？]?\s*$/u.test(text.trim());
 }
 
-/** What a word means (…のこと。…を指す。): a line of a glossary, no answer. */
+/** What a word means (…のこと。…を指す。…までの時間の平均): a line of a glossary, or what is asked; no answer. */
 export function isExplanation(text: string): boolean {
-  return /(?:のこと(?:である|です)?|を(?:指す|さす|いう|言う|意味する|表す|示す)(?:用語|言葉)?|の略(?:称)?|を指します|をいいます|を意味します)[。.]?\s*$/u.test(
-    text.trim(),
-  );
+  return EXPLAINS.test(text.trim()) || isDefinition(text.trim().replace(/[。.]$/, ""));
 }
+
+const EXPLAINS =
+  /(?:のこと(?:である|です)?|を(?:指す|さす|いう|言う|意味する|表す|示す)(?:用語|言葉)?|の略(?:称)?|を指します|をいいます|を意味します)[。.]?\s*$/u;
+
+/** A longer phrase that ends in the kind of thing it is, and names no figure and no fact: 実際に利用できた時間の割合. */
+function isDefinition(text: string): boolean {
+  return text.length >= 10 && !/[\d０-９。、:：○×有無]/u.test(text) && KINDS.test(text);
+}
+
+const KINDS =
+  /(?:の|する|した|させる|される|された|まで)(?:割合|比率|平均|確率|時間|目標|目標時間|目標時点|目標値|期間|期限|間隔|頻度|回数|件数|数|世代の数|時間帯|方法|手段|方針|基準|範囲|条件|種類|形式|上限|要件|強度)$/u;
 
 /**
  * Sentences of a publisher's own commentary (…を取り決める。…が望ましい。…問題ないか?), as METI's 備考 has them:
  * a plain verb, an adjective or a question at the end, where vendors write です and ます or break off with a noun.
  */
 export function isNormative(text: string): boolean {
-  const end = text.trim().replace(/[。.．)）」』?？\s]+$/u, "");
+  const end = text.trim().replace(/[。.．)）」』?？\s]{1,20}$/u, "");
   return (
     /(?:[うくぐすつぬぶむるい]|こと|か|検討|設定)$/u.test(end) && !/(?:ます|です|ません|ください|下さい)$/u.test(end)
   );

@@ -8,7 +8,7 @@ import { takeInlineAnswer } from "./inline-answer";
 import { isRecognised, slotsUnder } from "./label-items";
 import { kindOf } from "./row-kind";
 import { answerCells, isOwn, type RowView, viewRow } from "./row-view";
-import { type Carried, carryHeadings, nothingCarried, sectionPath } from "./section-path";
+import { type Carried, carryHeadings, nothingCarried, outerLabel, sectionPath } from "./section-path";
 import type { GridRow, SheetGrid } from "./sheet-grid";
 import { realignRow } from "./shifted-row";
 
@@ -31,8 +31,8 @@ export function readRows(
     if (!view) return;
     const kind = kindOf(grid, row, view, views[at + 1], form);
     if (kind === "section") carried = { ...nothingCarried, heading: headingOf(row) };
-    if (kind === "item") carried = addItem(lines, carried, grid, row, view, form);
-    if (kind === "more") carried = addMore(lines, carried, grid, row, view, form);
+    if (kind === "item") carried = addItem(lines, carried, grid, row, view, form, columns);
+    if (kind === "more") carried = addMore(lines, carried, grid, row, view, form, columns);
   });
   const isHeaderless = columns.assignments.every(({ header }) => header === "");
   return isHeaderless ? lines.map((line) => takeInlineAnswer(grid, line, columns.labels, form)) : lines;
@@ -49,6 +49,7 @@ function addItem(
   row: GridRow,
   view: RowView,
   form: Form,
+  columns: TableColumns,
 ): Carried {
   const text = view.label?.text ?? "";
   // A row on which nothing begins is at most one more answer under the label in force.
@@ -57,7 +58,7 @@ function addItem(
   const isNew = isOwn(view.label, view) || before.label !== text;
   const carried = carryHeadings(isNew ? { ...before, label: text, slots: 0 } : before, view);
   if (!isNew && isSameLineTaller(grid, view, carried, form)) return carried;
-  lines.push(lineOf(grid, row, view, text, carried));
+  lines.push(lineOf(grid, row, view, text, carried, columns.labels));
   return { ...carried, slots: carried.slots + 1, isDefined: isOwn(view.definition, view) };
 }
 
@@ -90,12 +91,13 @@ function addMore(
   row: GridRow,
   view: RowView,
   form: Form,
+  columns: TableColumns,
 ): Carried {
   const last = lines.at(-1);
   if (!last || before.label === "") return before;
   if (isOwn(view.definition, view) || before.slots < slotsUnder(before.label, form)) {
     const carried = carryHeadings(before, view);
-    lines.push(lineOf(grid, row, view, before.label, carried));
+    lines.push(lineOf(grid, row, view, before.label, carried, columns.labels));
     return { ...carried, slots: carried.slots + 1, isDefined: isOwn(view.definition, view) };
   }
   const answers = last.answers.map((answer, at) => {
@@ -109,12 +111,20 @@ function addMore(
   return before;
 }
 
-function lineOf(grid: SheetGrid, row: GridRow, view: RowView, label: string, carried: Carried): ChecklistRow {
+function lineOf(
+  grid: SheetGrid,
+  row: GridRow,
+  view: RowView,
+  label: string,
+  carried: Carried,
+  labels: readonly number[],
+): ChecklistRow {
   const cells = view.answers.flatMap(({ columns }) => columns);
   return {
     row: row.row,
     ref: view.ref?.text ?? null,
     section: sectionPath(carried, label),
+    outer: outerLabel(carried, label, labels),
     label,
     definition: view.definition?.text ?? "",
     unit: view.unit?.text ?? "",

@@ -1,7 +1,7 @@
 import type { Form } from "../model/form";
 import { indexItems } from "../text/item-index";
 import { refNumber, splitRef } from "../text/ref-number";
-import { isNormative, isObligation, isQuestion, looksAnswered } from "./cell-words";
+import { isExplanation, isNormative, isObligation, isQuestion, looksAnswered } from "./cell-words";
 import { RECOGNISED } from "./label-items";
 import type { GridRow } from "./sheet-grid";
 import { isTick } from "./tick-columns";
@@ -24,6 +24,8 @@ export interface ColumnProfile {
   readonly ticks: number;
   readonly questions: number;
   readonly normative: number;
+  /** Texts that say what a word means, or what is asked. */
+  readonly explaining: number;
   readonly averageLength: number;
   /** Cells that a merge brings here from a column further left. */
   readonly spread: number;
@@ -84,16 +86,28 @@ function profile(
     ticks: share(isTick),
     questions: share(isQuestion),
     normative: share(isNormative),
+    explaining: share((text) => isExplanation(text) || asksOnly(text)),
     averageLength: texts.reduce((sum, text) => sum + text.length, 0) / filled,
     items: itemsRecognised(texts, form),
   };
 }
 
+/** 預託等の措置の有無, 通知方法の記述を含む: what a form wants to know. */
+function asksOnly(text: string): boolean {
+  return /(?:の有無|の記述(?:を含む)?|を記述|の確認|事前連絡確認)[。.)）]*$/u.test(text.trim());
+}
+
+const ENOUGH_TEXTS = 60;
+
 /** Each item counts once, by its best text: a word that repeats down a column names a section, not items. */
 function itemsRecognised(texts: readonly string[], form: Form): number {
   const index = indexItems(form);
   const best = new Map<string, number>();
+  let tried = 0;
   for (const text of new Set(texts)) {
+    tried += 1;
+    // A column of data without end: no label among so many, so there will be none.
+    if (tried > ENOUGH_TEXTS && best.size === 0) return 0;
     const [found] = index.nearest(splitRef(text).rest);
     if (!found || found.score < RECOGNISED) continue;
     const score = Math.max(found.label, found.variant, 0.8 * found.both, 0.6 * found.asks);

@@ -3,7 +3,7 @@ import type { ColumnRole } from "../model/form";
 import { type AnswerColumns, chooseAnswerColumns } from "./answer-columns";
 import { type Column, columnOf, strongestVote } from "./column";
 import type { ColumnProfile } from "./column-profile";
-import type { Header } from "./header-rows";
+import type { Header } from "./header";
 import type { HeaderVocabulary } from "./header-words";
 
 /** The columns of one table by what they hold. */
@@ -25,6 +25,8 @@ export interface TableColumns {
   readonly assignments: readonly ColumnAssignment[];
   /** True where the header itself says 設問 and 回答. */
   readonly isQuestionnaire: boolean;
+  /** True where what seems to be the answer stands under a word that means many things (内容, 結果). */
+  readonly isVague: boolean;
 }
 
 /** Decides the roles from the whole header and the cells together; undefined where no column holds items or none answers. */
@@ -88,6 +90,7 @@ export function assignColumns(
     isQuestionnaire:
       item.vote("item") >= 0.8 &&
       columns.some(({ index, vote }) => taken.get(index) === "answer" && vote("answer") >= 0.9),
+    isVague: answers.every(({ columns: own }) => own.every((index) => isVaguelyCalled(columns, index))),
     assignments: columns.flatMap(({ index, header: lines }) => {
       const role = taken.get(index);
       const service = answers.find((answer) => [...answer.columns, ...answer.details].includes(index))?.service ?? null;
@@ -96,10 +99,19 @@ export function assignColumns(
   };
 }
 
-/** A price list, a history, a plan: it has a column that no questionnaire has, and none that is called 回答. */
-function isForeign(columns: readonly Column[]): boolean {
-  return columns.some(({ vote }) => vote("foreign") > 0) && columns.every(({ vote }) => vote("answer") < 0.9);
+function isVaguelyCalled(columns: readonly Column[], index: number): boolean {
+  const weight = columns.find((column) => column.index === index)?.vote("answer") ?? 0;
+  return weight > 0 && weight < 0.7;
 }
+
+/** A price list, a history, a plan: it has a column that no questionnaire has, and none that is called 回答, or many such columns. */
+function isForeign(columns: readonly Column[]): boolean {
+  const foreign = columns.filter(({ vote }) => vote("foreign") > 0).length;
+  return foreign >= MANY_FOREIGN || (foreign > 0 && columns.every(({ vote }) => vote("answer") < 0.9));
+}
+
+/** 件名 状況 担当 期限: a list of issues, though somebody answers them. */
+const MANY_FOREIGN = 3;
 
 /** The highest scorer above zero; of equals the rightmost, since a merged label reaches from its group column into its own. */
 function best(columns: readonly Column[], score: (column: Column) => number): Column | undefined {
@@ -151,6 +163,7 @@ function isSection(column: Column, item: Column): boolean {
   // Written once over several rows, repeated, or merged into the items' column: a group, not another kind of cell.
   const isGroup = isRepeated || own <= 0.6 * rows || item.profile.spread > 0;
   if (role === undefined) return column.index < item.index && isGroup;
+  if (role === "item" && column.vote("answer") >= 0.5) return false;
   return role === "section" || (role === "item" && (isRepeated || column.index < item.index));
 }
 

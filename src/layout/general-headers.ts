@@ -37,7 +37,11 @@ export const GENERAL_HEADERS: readonly (readonly [HeaderRole, number, string])[]
     1,
     "回答 ご回答 貴社回答 回答欄 回答内容 回答項目 申請内容 情報開示内容 開示内容 記入欄 回答記入欄 ベンダー回答 事業者回答 Answer Answers Response Responses Vendor_Response Your_Answer Vendor_Answer",
   ],
-  ["answer", 0.7, "対応状況 実施状況 対応可否 対応 Contents サービスレベル 有無 Status Yes/No Y/N チェック"],
+  [
+    "answer",
+    0.7,
+    "対応状況 実施状況 対応可否 対応有無 可否 対応 Contents サービスレベル 有無 Status Yes/No Y/N チェック",
+  ],
   [
     "answer",
     0.5,
@@ -59,12 +63,12 @@ export const GENERAL_HEADERS: readonly (readonly [HeaderRole, number, string])[]
   [
     "foreign",
     1,
-    "単価 金額 価格 数量 小計 税込 税抜 月額 年額 定価 変更日 変更内容 変更者 変更箇所 変更理由 改訂日 改訂内容 改定日 改定内容 版数 版 バージョン 作成者 承認者 更新者 更新日 担当 担当者 期限 開始日 終了日 完了日 予定日 実施日 開始予定 終了予定 進捗 進捗率 資産番号 資産名 設置場所 シリアル番号 購入日 型番 メーカー 用語 意味 読み 略語 英語名 英語表記 議題 発言者 決定事項 宿題 リスク 影響度 発生可能性 発生頻度 リスク値 対応方針 日付 日時 場所 出席者 Price Quantity Version Author Owner Due_Date Term Meaning Likelihood Impact Risk",
+    "単価 金額 価格 数量 小計 税込 税抜 月額 年額 定価 変更日 変更内容 変更者 変更箇所 変更理由 改訂日 改訂内容 改定日 改定内容 版数 版 バージョン 作成者 承認者 更新者 更新日 担当 担当者 期限 開始日 終了日 完了日 予定日 実施日 開始予定 終了予定 進捗 進捗率 資産番号 資産名 設置場所 シリアル番号 購入日 型番 メーカー 用語 意味 読み 略語 英語名 英語表記 議題 発言者 決定事項 宿題 リスク 影響度 発生可能性 発生頻度 リスク値 対応方針 日付 日時 場所 出席者 件名 文書名 文書番号 規程名 制定日 所管 ページ 頁 掲載ページ 配点 期待結果 手順 シート セル 読み取り 有効な判定 管理キー お伺いしたいこと ご返答 Cell Reading In_effect Sheet_and_cell Our_question Your_reply Price Quantity Version Author Owner Due_Date Term Meaning Likelihood Impact Risk",
   ],
   // The buyer's own columns. Some vendors check themselves in a column of such a name, where they have no other.
   [
     "reviewer",
     1,
-    "判定 判定理由 判定結果 審査結果 審査欄 審査コメント 評価 評価結果 評価点 確認結果 確認者 確認日 審査者 当社確認欄 当社コメント 当社判定 当社記入欄 弊社確認欄 貴社確認欄 レビュー結果 担当者判断 Analyst_Notes Interview_Notes Reviewer Reviewer_Notes Score Rating Reviewer_Comment",
+    "回答者 回答日 記入者 記入日 判定 判定理由 判定結果 審査結果 審査欄 審査コメント 評価 評価結果 評価点 評点 得点 点数 評価者コメント 確認結果 確認者 確認日 審査者 当社確認欄 当社コメント 当社判定 当社記入欄 弊社確認欄 貴社確認欄 レビュー結果 担当者判断 Analyst_Notes Interview_Notes Reviewer Reviewer_Notes Score Rating Reviewer_Comment",
   ],
 ];

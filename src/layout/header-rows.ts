@@ -1,20 +1,11 @@
 import type { CellRange } from "../model/address";
-import { foldLabel } from "../text/fold-label";
 import { isObligation } from "./cell-words";
-import { type HeaderVocabulary, votesFor } from "./header-words";
+import { type Header, headerOf } from "./header";
+import type { HeaderRole } from "./header-role";
+import { type HeaderVocabulary, headerWord, votesFor } from "./header-words";
 import type { GridRow, SheetGrid, SpreadCell } from "./sheet-grid";
+import { splitBeside } from "./side-by-side";
 import { isTickHeader } from "./tick-columns";
-
-/** One header of a table: one to three lines. */
-export interface Header {
-  readonly range: CellRange;
-  /** The lines' texts above each column, outermost first, without repeats; by zero-based column. */
-  readonly texts: ReadonlyMap<number, readonly string[]>;
-  /** The same for every repetition of the header. */
-  readonly signature: string;
-  /** True where another table stands beside this one. */
-  readonly isBeside: boolean;
-}
 
 /** Finds every header of the sheet, top to bottom. */
 export function findHeaders(
@@ -22,39 +13,48 @@ export function findHeaders(
   vocabulary: HeaderVocabulary,
   isItem: (text: string) => boolean,
 ): readonly Header[] {
+  // What looks like a header among data repeats its words line by line: they are values of their columns.
+  const likely = grid.rows.filter((row) => isHeaderLine(row, { vocabulary, isItem, isValue: () => false }));
+  const words: LineWords = { vocabulary, isItem, isValue: valuesOutside(grid, new Set(likely)) };
+  const starts = new Set(likely.filter((row) => isHeaderLine(row, words)));
   const headers: Header[] = [];
   let next = 0;
   while (next < grid.rows.length) {
     const first = grid.rows[next];
-    if (!first || !isHeaderLine(first, vocabulary, isItem)) {
+    if (!first || !starts.has(first)) {
       next += 1;
       continue;
     }
-    const last = lastLine(grid, next, vocabulary, isItem);
+    const last = lastLine(grid, next, words);
     const lines = [...linesAbove(grid, next), ...grid.rows.slice(next, last + 1)];
-    headers.push(...splitBeside(headerOf(lines)));
+    headers.push(...splitBeside(headerOf(lines), vocabulary));
     next = last + 1;
   }
   return headers;
 }
 
-/** `No | 項目 | 回答 |   | No | 項目 | 回答`: where the header's first words come again, a second table begins beside the first. */
-function splitBeside(header: Header): readonly Header[] {
-  const columns = [...header.texts.keys()].sort((one, other) => one - other);
-  const says = (column: number | undefined) =>
-    column === undefined ? "" : foldLabel(header.texts.get(column)?.at(-1) ?? "");
-  const [first, second] = columns;
-  const again = columns.findIndex(
-    (column, at) => at > 1 && says(column) === says(first) && says(columns[at + 1]) === says(second),
-  );
-  if (again < 0 || says(first) === says(second)) return [header];
-  const part = (own: readonly number[]): Header => {
-    const texts = new Map(own.map((column) => [column, header.texts.get(column) ?? []]));
-    const range = { ...header.range, left: own[0] ?? 0, right: own.at(-1) ?? 0 };
-    return { range, texts, signature: signatureOf(texts), isBeside: true };
-  };
-  return [part(columns.slice(0, again)), ...splitBeside(part(columns.slice(again)))];
+/** By what header lines are told from data. */
+interface LineWords {
+  readonly vocabulary: HeaderVocabulary;
+  readonly isItem: (text: string) => boolean;
+  /** True for a text that stands in the same column on lines that are no headers (必須, 有無). */
+  readonly isValue: (cell: SpreadCell) => boolean;
 }
+
+function valuesOutside(grid: SheetGrid, headers: ReadonlySet<GridRow>): LineWords["isValue"] {
+  const counts = new Map<string, number>();
+  const keyOf = ({ column, text }: SpreadCell) => `${column} ${text}`;
+  for (const row of grid.rows) {
+    if (headers.has(row)) continue;
+    for (const cell of ownCells(row)) {
+      if (cell.text.length <= LONGEST_HEADER_CELL) counts.set(keyOf(cell), (counts.get(keyOf(cell)) ?? 0) + 1);
+    }
+  }
+  return (cell) => (counts.get(keyOf(cell)) ?? 0) >= OFTEN;
+}
+
+/** Once may be chance: 内容 in a list of contents above the table. */
+const OFTEN = 2;
 
 /** The header that a person has pointed at; undefined where nothing is written there. */
 export function headerAt(grid: SheetGrid, { top, bottom }: CellRange): Header | undefined {
@@ -76,67 +76,54 @@ export function findKnownHeaders(grid: SheetGrid, signatures: ReadonlySet<string
   return headers;
 }
 
-/** The texts in column order, folded: what a layout is remembered by. */
-function signatureOf(texts: ReadonlyMap<number, readonly string[]>): string {
-  return [...texts.entries()]
-    .sort(([one], [other]) => one - other)
-    .map(([, lines]) => lines.map(foldLabel).join("/"))
-    .filter((text, at, all) => text !== all[at - 1])
-    .join("|");
-}
-
 const LONGEST_HEADER_CELL = 40;
+/** Even a dozen services with two columns each; wider rows are a dump of data. */
+const MOST_COLUMNS = 60;
 
-function isHeaderLine(row: GridRow, vocabulary: HeaderVocabulary, isItem: (text: string) => boolean): boolean {
+function isHeaderLine(row: GridRow, { vocabulary, isItem, isValue }: LineWords): boolean {
   const own = ownCells(row);
-  if (own.length < 2 || own.some(({ text }) => text.length > 2 * LONGEST_HEADER_CELL || isPlainNumber(text)))
+  if (
+    own.length < 2 ||
+    own.length > MOST_COLUMNS ||
+    own.some(({ text }) => text.length > 2 * LONGEST_HEADER_CELL || isPlainNumber(text))
+  )
     return false;
+  const ticks = own.filter(({ text }) => isTickHeader(text));
+  const isTicked = ticks.length >= 2 && new Set(ticks.map(({ text }) => text)).size === ticks.length;
+  const items = own.filter(({ text }) => isItem(text) && headerWord(text, vocabulary) === null);
   // 必須 and 選択 are what stands below 必須/選択; a cell that reaches down from above is a category (内容), no header.
-  const words = own.filter(
-    ({ text, anchor }) =>
-      anchor.row === row.row &&
-      text.length <= LONGEST_HEADER_CELL &&
-      votesFor(text, vocabulary).length > 0 &&
-      !isObligation(text),
-  );
-  const roles = new Set(words.map(({ text }) => votesFor(text, vocabulary)[0]?.role));
-  const items = own.filter(({ text }) => isItem(text) && votesFor(text, vocabulary).length === 0);
-  // A data row may hold one header word (種別 セキュリティ, 測定単位 頻度); a header row is made of them.
+  const roles = own
+    .filter((cell) => cell.anchor.row === row.row && cell.text.length <= LONGEST_HEADER_CELL)
+    .filter((cell) => !items.includes(cell) && !isObligation(cell.text) && !isValue(cell))
+    .flatMap((cell): HeaderRole[] => {
+      const strongest = votesFor(cell.text, vocabulary)[0]?.role ?? (isTicked && isTickHeader(cell.text) && "answer");
+      return strongest ? [strongest] : [];
+    });
   // Services and plans in columns may outnumber the header words; 項目 with another word is still a header.
-  const isEnough =
-    words.length * 2 >= own.length || (items.length === 0 && words.some(({ text }) => isItemWord(text, vocabulary)));
-  const isMixed = roles.size >= 2 || (roles.has("foreign") && words.length >= 3);
-  return words.length >= 2 && isMixed && isEnough && items.length * 3 <= words.length;
+  const isEnough = roles.length * 2 >= own.length || (items.length === 0 && roles.includes("item"));
+  return roles.length >= 2 && isMixed(roles) && isEnough && items.length * 3 <= roles.length;
 }
 
-function isItemWord(text: string, vocabulary: HeaderVocabulary): boolean {
-  return votesFor(text, vocabulary).some(({ role, weight }) => role === "item" && weight >= 0.8);
+/** A data row may hold one header word (種別 セキュリティ, 測定単位 頻度); a header row is made of them. */
+function isMixed(roles: readonly HeaderRole[]): boolean {
+  const sections = roles.filter((role) => role === "section").length;
+  const foreign = roles.filter((role) => role === "foreign").length;
+  return new Set(roles).size >= 2 || foreign >= 3 || sections >= 3;
 }
 
 /** A second and third line belong to the header where cells of the first reach into them, or where they only say how to tick. */
-function lastLine(
-  grid: SheetGrid,
-  first: number,
-  vocabulary: HeaderVocabulary,
-  isItem: (text: string) => boolean,
-): number {
+function lastLine(grid: SheetGrid, first: number, words: LineWords): number {
   let last = first;
   while (last < first + 2) {
     const current = grid.rows[last];
     const below = grid.rows[last + 1];
-    if (!current || !below || below.row !== current.row + 1 || !continuesHeader(current, below, vocabulary, isItem))
-      break;
+    if (!current || !below || below.row !== current.row + 1 || !continuesHeader(current, below, words)) break;
     last += 1;
   }
   return last;
 }
 
-function continuesHeader(
-  above: GridRow,
-  below: GridRow,
-  vocabulary: HeaderVocabulary,
-  isItem: (text: string) => boolean,
-): boolean {
+function continuesHeader(above: GridRow, below: GridRow, { vocabulary, isItem }: LineWords): boolean {
   const own = below.cells.filter(({ anchor }) => anchor.row === below.row);
   const reaching = below.cells.filter(({ anchor }) => anchor.row <= above.row);
   if (own.some(({ text }) => text.length > LONGEST_HEADER_CELL || isItem(text))) return false;
@@ -160,24 +147,6 @@ function linesAbove(grid: SheetGrid, first: number): readonly GridRow[] {
     own.length < header.cells.length
     ? [above]
     : [];
-}
-
-function headerOf(lines: readonly GridRow[]): Header {
-  const texts = new Map<number, string[]>();
-  for (const line of lines) {
-    for (const { column, text } of line.cells) {
-      const above = texts.get(column) ?? [];
-      if (above.at(-1) !== text) texts.set(column, [...above, text]);
-    }
-  }
-  const columns = [...texts.keys()];
-  const range = {
-    top: lines[0]?.row ?? 0,
-    left: Math.min(...columns),
-    bottom: lines.at(-1)?.row ?? 0,
-    right: Math.max(...columns),
-  };
-  return { range, texts, signature: signatureOf(texts), isBeside: false };
 }
 
 /** A number stands in a data row; no header has one by itself. */

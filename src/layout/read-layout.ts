@@ -68,12 +68,15 @@ const FEWEST_ITEMS = 3;
 const FEWEST_ITEMS_BESIDE_A_TABLE = 6;
 /** Of the lines, so many must be the form's own before the table is taken for that form. */
 const ENOUGH = 0.4;
+/** 条 | 見出し | 内容: there it takes more. */
+const ENOUGH_UNDER_VAGUE_WORDS = 0.6;
 /** Under 設問 and 回答 it is enough that half of the questions are near to the form's: vendors word them anew. */
 const ENOUGH_NEAR = 0.5;
 
 function isSound({ recognised, near, table, columns }: TableReading): boolean {
   const lines = table.rows.length;
-  return recognised >= lines * ENOUGH || (columns.isQuestionnaire && near >= lines * ENOUGH_NEAR);
+  const enough = columns.isVague ? ENOUGH_UNDER_VAGUE_WORDS : ENOUGH;
+  return recognised >= lines * enough || (columns.isQuestionnaire && near >= lines * ENOUGH_NEAR);
 }
 
 function decide(snapshot: SheetSnapshot, readings: readonly TableReading[]): SheetLayout {

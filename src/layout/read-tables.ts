@@ -1,6 +1,6 @@
 import type { Form } from "../model/form";
 import { indexItems } from "../text/item-index";
-import type { Header } from "./header-rows";
+import type { Header } from "./header";
 import { type HeaderVocabulary, votesFor } from "./header-words";
 import { isRecognised } from "./label-items";
 import { readTable, type TableReading } from "./read-table";

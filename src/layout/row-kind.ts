@@ -45,7 +45,7 @@ function kindOfLone(
   if (row.cells.some(({ anchor }) => anchor.row < row.row)) return "item";
   if (isNote(cell.text)) return "skip";
   // A line that the vendor has left open: the form's own words, or one more thing under the label above.
-  if (isRecognised(label.text, form) || view.isFiner) return "item";
+  if (!isMarkedHeading(cell) && (isRecognised(label.text, form) || view.isFiner)) return "item";
   return isHeading(cell) ? "section" : "skip";
 }
 
@@ -54,6 +54,11 @@ function isOneText(row: GridRow, { answers }: RowView): boolean {
   const [first] = row.cells;
   if (row.cells.length < 3 || row.cells.some(({ text }) => text !== first?.text)) return false;
   return answers.some(({ columns }) => row.cells.some(({ column }) => columns.includes(column)));
+}
+
+/** ■ サービスレベル, 【可用性】: printed to head what follows. */
+function isMarkedHeading({ text }: SpreadCell): boolean {
+  return /^[■□◆◇▼▽▶【＜《〔]/u.test(text);
 }
 
 function isHeading({ text }: SpreadCell): boolean {

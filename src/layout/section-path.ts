@@ -34,3 +34,9 @@ export function sectionPath({ heading, categories }: Carried, label: string): re
     (text, at, all) => text !== "" && text !== all[at - 1],
   );
 }
+
+/** The label that the row's own one divides, where it stands in a column of labels; a category divides nothing. */
+export function outerLabel({ categories }: Carried, label: string, labels: readonly number[]): string | null {
+  const outer = labels.map((column) => categories.get(column)).findLast((text) => text !== undefined && text !== label);
+  return outer === undefined ? null : splitRef(outer).rest;
+}

@@ -3,7 +3,7 @@ import type { Checklist, ColumnAssignment } from "../model/checklist";
 import type { ColumnRole } from "../model/form";
 import type { AnswerColumns } from "./answer-columns";
 import type { TableColumns } from "./column-roles";
-import type { Header } from "./header-rows";
+import type { Header } from "./header";
 import { isTickHeader } from "./tick-columns";
 
 /** Column letters by role, as corrections and remembered layouts write them; several of one role are separated by commas. */
@@ -37,6 +37,7 @@ export function settledColumns(letters: ColumnLetters, header: Header | undefine
     stray: [],
     assignments,
     isQuestionnaire: true,
+    isVague: false,
   };
 }
 

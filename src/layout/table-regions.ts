@@ -1,4 +1,4 @@
-import type { Header } from "./header-rows";
+import type { Header } from "./header";
 import type { GridRow, SheetGrid } from "./sheet-grid";
 
 /** Rows that may form one table, with the headers above them; no header: a block of labels and values. */

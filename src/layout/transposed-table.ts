@@ -23,12 +23,24 @@ export function readTransposed(grid: SheetGrid, forms: readonly Form[]): readonl
     const below = answerRows(grid.rows.slice(at + 1), row, heads);
     if (!heads || below.length === 0) return;
     const table = tableOf(grid, row, below, heads);
+    if (below.some((one) => one.cells.some(({ column, text }) => column < firstOf(heads) && isPeriod(text)))) return;
     const answers = table.rows.flatMap(({ answers: each }) => each.map(({ text }) => text));
     if (answers.every((text) => text === "") || answers.filter(isExplanation).length * 2 > answers.length) return;
     readings.push({ table, items: heads.items });
     after = below.at(-1)?.row ?? row.row;
   });
   return readings;
+}
+
+/** 2024年1月, 4月, 2024/04, 第1四半期: a record of what was measured, month by month. */
+function isPeriod(text: string): boolean {
+  return /^(?:\d{2,4}年度?)?(?:\d{1,2}月|第?\d四半期|上期|下期)?$|^\d{4}[/.-]\d{1,2}(?:[/.-]\d{1,2})?$/u.test(
+    text.normalize("NFKC").trim(),
+  );
+}
+
+function firstOf({ cells }: Heads): number {
+  return cells[0]?.column ?? 0;
 }
 
 interface Heads {
@@ -38,13 +50,17 @@ interface Heads {
 }
 
 const FEWEST_ITEMS = 3;
+/** Wider rows are records of something else. */
+const MOST_ITEMS = 60;
 /** A table on its side is a small one; what goes on for longer is a list of something else. */
 const MOST_ANSWER_ROWS = 12;
 
 /** The row's cells where most of them are items of one form. */
 function headsOf(row: GridRow, forms: readonly Form[]): Heads | undefined {
   const cells = row.cells.filter(({ anchor, column }) => anchor.row === row.row && anchor.column === column);
+  if (cells.length < FEWEST_ITEMS || cells.length > MOST_ITEMS) return undefined;
   const best = forms
+    .filter((form) => cells.some(({ text }) => indexItems(form).has(splitRef(text).rest)))
     .map((form) => {
       const found = cells.filter(({ text }) => {
         const near = indexItems(form).nearest(splitRef(text).rest)[0];
