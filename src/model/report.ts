@@ -34,6 +34,8 @@ export interface ReportProfile {
   readonly title: string;
   readonly version: string;
   readonly chosenBy: "default" | "sheet" | "user";
+  /** Of a company's own policy: SHA-256 (hex) of its file. */
+  readonly hash?: string;
 }
 
 export interface ReportSheet {
@@ -151,6 +153,8 @@ export interface ReportCoverage {
   /** How many of a form's items an answer was found for. */
   readonly forms: readonly { readonly form: FormId; readonly items: number; readonly found: number }[];
   readonly categories: readonly ReportCategory[];
+  /** Rows that got no item, and so have no category. */
+  readonly unmatched: number;
 }
 
 /** One category of controls; `items` counts findings, the verdicts among them as judged. */

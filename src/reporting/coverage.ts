@@ -20,6 +20,7 @@ export function coverageOf(review: Review, catalog: Catalog, lang: Lang): Report
       items: findings.length,
       verdicts: countVerdicts(findings.map(({ verdict }) => verdict)),
     })),
+    unmatched: review.unmatched.length,
   };
 }
 

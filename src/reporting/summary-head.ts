@@ -1,3 +1,4 @@
+import type { ActiveProfileUse } from "../model/finding";
 import type { Lang } from "../model/report";
 import { fill, messages } from "./messages";
 import { padded, row, textCell } from "./own-cells";
@@ -12,7 +13,8 @@ export function headBlock({ review, facts, lang }: SummaryContext): BlockAt {
   const { summary, chosenBy, quote: marks } = messages(lang);
   const profiles = review.profiles.map((profile) => {
     const title = `${profileTitle(profile, facts.catalog, lang)} ${profile.version}`;
-    return title + fill(marks.aside, { quotes: chosenBy[profile.chosenBy] });
+    const about = [chosenBy[profile.chosenBy], ...policyHash(profile, lang)];
+    return title + fill(marks.aside, { quotes: about.join(marks.list) });
   });
   const { name, version } = facts.tool;
   const lines: readonly (readonly [string, string])[] = [
@@ -43,6 +45,11 @@ export function headBlock({ review, facts, lang }: SummaryContext): BlockAt {
       at,
     );
   };
+}
+
+/** Enough of it to tell whether two reports were judged by the same file. */
+function policyHash({ hash }: ActiveProfileUse, lang: Lang): readonly string[] {
+  return hash === undefined ? [] : [fill(messages(lang).summary.hash, { hash: hash.slice(0, 12) })];
 }
 
 /** To the minute, in the time zone of whoever ran it. */

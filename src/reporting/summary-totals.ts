@@ -1,5 +1,5 @@
 import { columnName, quoteSheetName } from "../model/address";
-import type { OwnCell } from "../model/changeset";
+import type { OwnCell, OwnRow } from "../model/changeset";
 import type { Verdict } from "../model/finding";
 import { OWN_SHEETS } from "../model/own-sheets";
 import { PALETTE } from "../model/palette";
@@ -10,7 +10,7 @@ import { detailsLayout } from "./details-layout";
 import { DETAILS_HEADER_ROW } from "./details-sheet";
 import { totalsOf, verdictInForce } from "./effective";
 import { messages } from "./messages";
-import { formulaCell, numberCell, row, textCell } from "./own-cells";
+import { formulaCell, numberCell, padded, row, textCell } from "./own-cells";
 import { type BlockAt, stack } from "./page-blocks";
 import type { SummaryContext } from "./summary-context";
 import { headingLines, SHOWN_VERDICTS, SUMMARY_COLUMNS, spannedLine, textLine } from "./summary-lines";
@@ -95,6 +95,7 @@ export function categoriesBlock(context: SummaryContext): BlockAt {
                 20,
               ),
               ...rows,
+              ...unmatchedRow(context),
             ],
             dataBars: rows.length > 0 ? [{ range: bars, colour: PALETTE.pass.fill, maximum: 1 }] : [],
           };
@@ -102,6 +103,14 @@ export function categoriesBlock(context: SummaryContext): BlockAt {
       ],
       at,
     );
+}
+
+/** Rows without an item have no category; with them the items add up to all answers that were found. */
+function unmatchedRow({ review, lang }: SummaryContext): readonly OwnRow[] {
+  const count = review.unmatched.length;
+  if (count === 0) return [];
+  const cells = [textCell(messages(lang).details.unmatchedVerdict, "bodyWrapped"), numberCell(count)];
+  return [row(padded(cells, SUMMARY_COLUMNS, "number"), 17)];
 }
 
 /** `line` is the row as formulas count it. */

@@ -161,6 +161,7 @@ export const reportSchema = z.strictObject({
   coverage: z.strictObject({
     forms: z.array(z.strictObject({ form: z.string(), items: z.int(), found: z.int() })),
     categories: z.array(z.strictObject({ id: z.string(), name: z.string(), items: z.int(), verdicts: counts })),
+    unmatched: z.int(),
   }),
   totals,
   effectiveTotals: totals,

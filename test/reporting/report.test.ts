@@ -209,6 +209,7 @@ it("adds up verdicts and rows without an item", () => {
       suggestions: [{ item: "sample.near", label: "近い項目", confidence: 0.4 }],
     },
   ]);
+  expect(coverage.unmatched).toBe(1);
   expect(coverage.forms).toEqual([{ form: "sample-form", items: 10, found: 2 }]);
   expect(coverage.categories.map(({ id, items }: { id: string; items: number }) => [id, items])).toEqual([
     ["availability", 2],
