@@ -6,6 +6,7 @@ import { type Found, overlaps } from "./find/found";
 import { besideTheQuestion } from "./refine/beside-the-question";
 import type { FoundCondition } from "./refine/conditions";
 import { findDoubtfulRemarks } from "./refine/doubtful-remarks";
+import { findOptionsInDoubt } from "./refine/options-in-doubt";
 import { withScopes } from "./refine/scope";
 import { toSubject } from "./refine/subject";
 import { findUnfamiliar } from "./refine/unfamiliar";
@@ -67,6 +68,7 @@ export function readAnswer(answer: Pick<Answer, "text" | "parts">, question: Que
   const unfamiliar = [
     ...findUnfamiliar(readable, held, control.choices?.combine === "some"),
     ...findDoubtfulRemarks(readable, held),
+    ...findOptionsInDoubt(readable, held, control.choices?.combine === "some"),
     ...besideTheQuestion(readable, held, control),
   ];
   const conditions = [...known, ...unfamiliar.filter(({ at }) => !known.some((one) => overlaps(one.at, at)))];
