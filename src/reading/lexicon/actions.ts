@@ -24,7 +24,10 @@ export type Action =
   | "check";
 
 export const ACTIONS: readonly (readonly [Action, RegExp])[] = [
-  ["notify", /通知|連絡|告知|周知|一報|案内|お知らせ|掲載|ステータス|通報|メールを?(?:送|配)|notif|inform|announce/i],
+  [
+    "notify",
+    /通知|連絡|報告(?!書)|告知|周知|一報|案内|お知らせ|掲載|ステータス|通報|メールを?(?:送|配)|notif|inform|announce|reported (?:to|on)/i,
+  ],
   ["restore", /復旧|再開|回復|復元|復帰|リカバリ|RTO|MTTR|recover|restor|repair/i],
   ["erase", /消去|削除|廃棄|破棄|抹消|上書き|delet|eras|purge|expire/i],
   ["keep", /保管|保存|保持|蓄積|保有|録画|retain|retention|kept|stored?/i],
@@ -39,7 +42,7 @@ export const ACTIONS: readonly (readonly [Action, RegExp])[] = [
   ["respond", /応答|レスポンス|遅延|respon[sd]|latency/i],
   ["patch", /パッチ|適用|修正|patch/i],
   ["update", /更新|パターン|定義ファイル|シグネ?チャ|バージョン|アップ|update/i],
-  ["report", /続報|経過報告|追加報告|報告書|報告|進捗|report/i],
+  ["report", /続報|経過報告|追加報告|報告|進捗|report/i],
   ["backup", /バックアップ|世代|RPO|スナップショット|複製|backup|back up|snapshot/i],
   ["train", /訓練|教育|研修|試験|テスト/],
   ["review", /見直|棚卸|監査|点検/],

@@ -3,6 +3,8 @@ export interface Metric {
   readonly words: readonly RegExp[];
   /** Metrics of one family are told apart only where the asked one is named itself (死活監視：1分、リソース監視：5分). */
   readonly family?: "watch" | "scan";
+  /** Counts only among the lengths that things are kept: elsewhere 監視カメラ is one of the things watched. */
+  readonly isKept?: true;
   /** What it can never answer, although of one family: 自社診断 for 第三者. */
   readonly rival?: RegExp;
 }
@@ -46,8 +48,8 @@ export const METRICS: readonly Metric[] = [
   { words: [/(?:CPU|メモリー?|ディスク|ストレージ|リソース|回線)?(?:の)?(?:使用|利用)率/gi] },
   { words: [/自己資本比率/g] },
   { words: [/世代数?|バックアップ世代/g] },
-  { words: [/バックアップ(?:データ)?(?:の)?(?:保存|保管|保持)(?:期間)?/g] },
-  { words: [/ログ(?:の)?(?:保存|保管|保持)(?:期間)?/g] },
+  { words: [/バックアップ(?:データ)?(?:の)?(?:保存|保管|保持)(?:期間)?/g], isKept: true },
+  { words: [/ログ(?:の)?(?:保存|保管|保持)(?:期間)?/g], isKept: true },
   { words: [/バックアップ(?:の)?(?:取得)?(?:頻度|間隔|周期)/g] },
   { words: [/(?:計画停止|メンテナンス)(?:の)?(?:事前)?(?:通知|告知|連絡|案内)/g] },
   { words: [/サービス(?:の)?(?:提供)?終了(?:時)?(?:の)?(?:事前)?(?:通知|告知)?/g] },
@@ -57,7 +59,7 @@ export const METRICS: readonly Metric[] = [
   { words: [/第三者(?:評価|診断|による(?:脆弱性)?診断)|外部機関/g], family: "scan" },
   {
     words: [
-      /自社(?:ツール|スタッフ)?(?:による|で)?(?:の)?(?:脆弱性)?(?:診断|検査)|社内の[^、。はが]{0,8}(?:チーム|部門|担当者?|要員)|(?<![a-z])(?:internal|in-house) (?:scans?|tests?|assessments?)(?: run)?|内製/gi,
+      /自社(?:ツール|スタッフ)?(?:による|で)?(?:の)?(?:脆弱性)?(?:診断|検査)|社内の[^、。はが]{0,8}(?:チーム|部門|担当者?|要員)|(?<![a-z])(?:internally|(?:internal|in-house) (?:scans?|tests?|assessments?)(?: run)?)|内製/gi,
     ],
     family: "scan",
     rival: /第三者|外部/,
@@ -67,8 +69,11 @@ export const METRICS: readonly Metric[] = [
   { words: [/パターンファイル|定義ファイル|シグネ?チャ/g] },
   { words: [/(?:ウイルス|フル)(?:スキャン|チェック|検査)|スキャン/g] },
   { words: [/(?:バージョン|メジャー)アップ|アップグレード/g] },
-  { words: [/入退[館室](?:の)?(?:記録|ログ|履歴)?(?:の)?(?:保存|保管)?(?:期間)?/g] },
-  { words: [/(?:監視カメラ|映像|録画|画像)(?:の)?(?:記録|保存|保管)(?:期間)?|監視カメラ(?:映像)?|映像|録画/g] },
+  { words: [/入退[館室](?:の)?(?:記録|ログ|履歴)?(?:の)?(?:保存|保管)?(?:期間)?/g], isKept: true },
+  {
+    words: [/(?:監視カメラ|映像|録画|画像)(?:の)?(?:記録|保存|保管)(?:期間)?|監視カメラ(?:映像)?|映像|録画/g],
+    isKept: true,
+  },
   { words: [/同時(?:接続|利用|ログイン)(?:ユーザー?)?数?/g] },
   { words: [/訓練|教育|研修|棚卸|負荷試験/g] },
   { words: [/開示(?:請求|には|まで)/g] },

@@ -26,7 +26,7 @@ export function toVocabulary(own: readonly string[], others: readonly string[]):
   const ownText = ownWords.join("\n");
   const ownParts = [...new Set([...ownText.matchAll(/[ァ-ヴー]{4,}|[a-z]{3,}/g)].map(([word]) => word))];
   const ownActions = actionsIn(ownText);
-  const named = METRICS.map((metric) => ({
+  const named = METRICS.filter(({ isKept }) => !isKept || ownActions.has("keep")).map((metric) => ({
     metric,
     isOwn: metric.words.some((pattern) => ends(pattern, ownText).length > 0),
   }));

@@ -33,7 +33,11 @@ export function conditionsOn(reading: Reservations, accepts: readonly Basis[]): 
   const worked = values
     .filter(({ found }) => found.isApproximate)
     .map(({ found: { at } }) => ({ kind: "approximate" as const, at }));
-  return settle([...stated, ...marked, ...worked, ...otherMetrics(reading), ...onlySevere(reading)], clauses, accepts);
+  return settle(
+    [...stated, ...marked, ...worked, ...otherMetrics(reading), ...onlySevere(reading), ...withheldInPart(reading)],
+    clauses,
+    accepts,
+  );
 }
 
 /** A denial says itself that there is no guarantee, no plan, no target. */
@@ -159,6 +163,17 @@ function isAboutDisclosure(text: string, clause: Clause): boolean {
     text.slice(clause.start, clause.end).slice(-60),
   );
 }
+
+/** 間隔は非公開: where one interval is told and another is not, the worst is not known. */
+function withheldInPart({ answer: { text }, values, control }: Reservations): FoundCondition[] {
+  if (!values.some(({ found: { origin } }) => origin === null)) return [];
+  return [...text.matchAll(WITHHELD_QUANTITY)]
+    .filter((match) => control.name.ja.includes(match.groups?.["noun"] ?? "?"))
+    .map((match) => ({ kind: "partial", at: { start: match.index, end: match.index + match[0].length } }));
+}
+
+const WITHHELD_QUANTITY =
+  /(?<noun>間隔|頻度|時間|期間|世代|稼働率)(?:は|について(?:は)?)(?:非公開|非開示|公開して(?:おりません|いません)|開示して(?:おりません|いません)|未定)/g;
 
 /** 重度障害の場合は8時間以内 alone leaves all other faults open. */
 function onlySevere({ answer, values }: Reservations): FoundCondition[] {

@@ -13,8 +13,11 @@ const ONE_PART =
   /(?:ネットワーク|回線|サーバー?|ハードウェア|機器|インフラ)(?:単体|部分|のみ)?の?稼働率|(?:ネットワーク|回線|ハードウェア|機器)のみ/;
 const PER_UNIT =
   /(?:1|一)?(?:ユーザー?|クラスタ|サーバー?|ID|アカウント|名|台|拠点|契約)(?:あたり|当たり|につき|ごとに)[^。、\n]{0,6}$/;
+/** 99.2%でした tells what was, not what will be. */
+const PAST = /^(?:以上|以内|以下|程度|ほど)?(?:でした|であった|だった|を(?:記録|達成)し|でございました)/;
+const PERCENTILE = /(?<![A-Za-z])p\d{2}(?!\d)|\d{2} ?パーセンタイル|percentile/i;
 const MEASURED_OVER =
-  /(?:19|20)\d{2}[年/]\d{1,2}[^。\n()]{0,8}(?:~|から)[^。\n()]{0,16}|(?:19|20)\d{2}年度(?:の)?|(?:前|昨|前々)年度?(?:の|は)|\((?:19|20)\d{2}(?:年|[./])\d{1,2}月?\)|\((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? 20\d{2}\)|[Ii]n 20\d{2},? (?:the |our )?(?:measured|actual|achieved)?/;
+  /(?:19|20)\d{2}[年/]\d{1,2}[^。\n()]{0,8}(?:~|から)[^。\n()]{0,16}|(?:(?:19|20)\d{2}|(?:令和|平成|R|H)\d{1,2})年度(?:の)?|(?:前|昨|前々)年度?(?:の|は)|\((?:19|20)\d{2}(?:年|[./])\d{1,2}月?\)|\((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? 20\d{2}\)|[Ii]n 20\d{2},? (?:the |our )?(?:measured|actual|achieved)?/;
 
 /**
  * The value is a neighbour of what is asked: another starting point, short stops not counted, only the network, per machine, half a year.
@@ -41,6 +44,7 @@ function neighbours(
     /消去|削除|廃棄/.test(control.name.ja) && /その後|その$|満了(?:から|後)|のち|さらに|further/i.test(leading);
   const isElse =
     isTwoSteps ||
+    (isLimit && PERCENTILE.test(text.slice(Math.max(0, at.start - 16), at.start))) ||
     (isLimit && (OTHER_START.test(leading) || OTHER_THING.test(leading) || OTHER_START_ENGLISH.test(after))) ||
     (value.type !== "duration" &&
       value.type !== "percent" &&
@@ -49,7 +53,11 @@ function neighbours(
       value.type === "count" &&
       (/(?:半年|四半期|1か月|月)(?:で|に|間で|間に)? ?$/.test(text.slice(Math.max(0, at.start - 8), at.start)) ||
         /^\/?(?:半年|月|四半期)/.test(after)));
-  return isElse ? [{ kind: "otherMetric", at }] : [];
+  const isPast = (value.type === "percent" || value.type === "duration") && PAST.test(after);
+  return [
+    ...(isElse ? [{ kind: "otherMetric" as const, at }] : []),
+    ...(isPast ? [{ kind: "actual" as const, at }] : []),
+  ];
 }
 
 /** 5分未満の停止は算入しません, 97.5%以上のリクエスト: what is left out or counted in makes another measure. */
