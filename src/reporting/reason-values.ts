@@ -7,6 +7,7 @@ import { fill, messages } from "./messages";
 import { questionOf } from "./question";
 import { quote } from "./quote";
 import { unitName } from "./units";
+import { wholeWords } from "./whole-words";
 
 /** What the sentences of a reason may speak of: conditions and vague words in the vendor's words, type, unit, expectation. */
 export function reasonValues(
@@ -22,9 +23,11 @@ export function reasonValues(
     type: words.type[control?.answer ?? "text"],
     references: references(finding, control, lang),
     scope: quote(gravest?.decisive?.scope ?? "", 20),
-    conditions: listed(named(conditions, gravest?.conditions ?? [], lang), lang) || words.fallback.conditions,
+    conditions: listed(named(finding, conditions, gravest?.conditions ?? [], lang), lang) || words.fallback.conditions,
     conditionQuote:
-      conditions.length > 0 ? fill(words.quote.aside, { quotes: listed(named(conditions, [], lang), lang) }) : "",
+      conditions.length > 0
+        ? fill(words.quote.aside, { quotes: listed(named(finding, conditions, [], lang), lang) })
+        : "",
     contradiction: contradiction(finding, lang),
     vague: listed(quoted(finding, reading.vague, lang), lang) || vagueAnswer(finding, lang),
     unit: decisiveUnit(finding, lang) || words.fallback.unit,
@@ -58,15 +61,26 @@ function withoutOverlaps(conditions: readonly Condition[]): readonly Condition[]
 }
 
 /** 「努力目標」（目標値）; a kind without words of its own in the answer by its name alone. */
-function named(conditions: readonly Condition[], kinds: readonly ConditionKind[], lang: Lang): readonly string[] {
+function named(
+  finding: Finding,
+  conditions: readonly Condition[],
+  kinds: readonly ConditionKind[],
+  lang: Lang,
+): readonly string[] {
   const words = messages(lang);
-  const withWords = conditions.map(({ kind, text }) => {
-    const name = words.condition[kind];
+  const withWords = conditions.map((condition) => {
+    const name = words.condition[condition.kind];
+    const text = wordsOf(condition, finding);
     const template = text.includes(name) ? words.quote.one : words.quote.named;
     return fill(template, { text: quote(text, 24), name });
   });
   const wordless = kinds.filter((kind) => !conditions.some((condition) => condition.kind === kind));
   return [...withWords, ...wordless.map((kind) => words.condition[kind])];
+}
+
+/** The condition in whole words; as it was read where its answer is not at hand (同上). */
+function wordsOf({ span, text }: Condition, { response, reading }: Finding): string {
+  return reading.from === null ? wholeWords(response.answer.text, span) : text;
 }
 
 function contradiction(finding: Finding, lang: Lang): string {
@@ -84,8 +98,8 @@ function vagueAnswer({ gravest, response }: Finding, lang: Lang): string {
 /** Spans count in the answer that was read; where that is another cell's (同上), its words are not at hand and none are quoted. */
 function quoted({ reading, response }: Finding, spans: readonly Span[], lang: Lang): readonly string[] {
   if (reading.from) return [];
-  return spans.map(({ start, end }) =>
-    fill(messages(lang).quote.one, { text: quote(response.answer.text.slice(start, end), 24) }),
+  return spans.map((span) =>
+    fill(messages(lang).quote.one, { text: quote(wholeWords(response.answer.text, span), 24) }),
   );
 }
 

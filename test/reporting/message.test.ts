@@ -29,6 +29,7 @@ interface Case {
 
 const promised = "月間稼働率は99.91%以上です";
 const bestEffort = "99.95%（ベストエフォート、努力目標）";
+const noPromise = "99.95%。ただし保証値ではございませんので、ご了承ください。";
 const businessDays = "３営業日以内";
 const twoWeeks = "2週間前";
 
@@ -102,6 +103,21 @@ const cases: readonly Case[] = [
     },
     ja: "「99.95%」と読み取りました。基準は99%以上です（見本基準 3.2）。「ベストエフォート」、「努力目標」（目標値）、実績値のため、そのまま約束された値とはみなせません。条件の内容と、条件にかかわらず約束できる値を確認してください。",
     en: "We read “99.95%”. The criterion is: at least 99% (見本基準 3.2). Because of “ベストエフォート” (best effort), “努力目標” (a target), a past result, it cannot be taken as a promise as it stands. Please confirm the condition, and what is promised regardless of it.",
+  },
+  {
+    says: "words whole that the reading cut",
+    about: {
+      text: noPromise,
+      control: "uptime",
+      verdict: "review",
+      reason: "conditional",
+      criteria: [uptime],
+      decisive: mention(noPromise, "99.95%", percent(99.95)),
+      conditions: ["noGuarantee"],
+      reading: { conditions: [condition(noPromise, "noGuarantee", "保証値ではござい")] },
+    },
+    ja: "「99.95%」と読み取りました。基準は99%以上です（見本基準 3.2）。「保証値ではございません」（保証しない旨）のため、そのまま約束された値とはみなせません。条件の内容と、条件にかかわらず約束できる値を確認してください。",
+    en: "We read “99.95%”. The criterion is: at least 99% (見本基準 3.2). Because of “保証値ではございません” (not guaranteed), it cannot be taken as a promise as it stands. Please confirm the condition, and what is promised regardless of it.",
   },
   {
     says: "that nothing was answered",
