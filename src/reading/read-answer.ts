@@ -8,6 +8,7 @@ import type { FoundCondition } from "./refine/conditions";
 import { findDoubtfulRemarks } from "./refine/doubtful-remarks";
 import { findOptionsInDoubt } from "./refine/options-in-doubt";
 import { withScopes } from "./refine/scope";
+import { findStrangers } from "./refine/strangers";
 import { toSubject } from "./refine/subject";
 import { findUnfamiliar } from "./refine/unfamiliar";
 import { toVocabulary } from "./refine/vocabulary";
@@ -68,6 +69,9 @@ export function readAnswer(answer: Pick<Answer, "text" | "parts">, question: Que
   const unfamiliar = [
     ...findUnfamiliar(readable, held, control.choices?.combine === "some"),
     ...findDoubtfulRemarks(readable, held),
+    ...(control.answer === "percent" && control.better === "higher" && known.length === 0
+      ? findStrangers(readable, held)
+      : []),
     ...findOptionsInDoubt(readable, held, control.choices?.combine === "some"),
     ...besideTheQuestion(readable, held, control),
   ];
