@@ -80,9 +80,10 @@ function isSound({ recognised, near, table, columns }: TableReading): boolean {
 }
 
 function decide(snapshot: SheetSnapshot, readings: readonly TableReading[]): SheetLayout {
-  const known = readings.filter(
-    ({ items, isGlossary, isRemainder }) => (items >= FEWEST_ITEMS || isRemainder) && !isGlossary,
-  );
+  const known = readings.filter(({ items, near, columns, isGlossary, isRemainder }) => {
+    const isKnown = items >= FEWEST_ITEMS || (columns.isQuestionnaire && near >= FEWEST_ITEMS);
+    return (isKnown || isRemainder) && !isGlossary;
+  });
   const sound = known.filter(isSound);
   const isHeaded = sound.some(({ table }) => table.headers.length > 0);
   const tables = sound.filter(({ table, items, isRemainder }) => {
