@@ -86,3 +86,6 @@ export const KEPT_BACK =
 /** A whole remark that says no. */
 export const SAYS_NO =
   /^(?:無し?|なし|×|✕|✖|いいえ|no|false|n|未(?:対応|実施|整備|策定|導入|取得)|非対応|(?:対応)?不可)[。.]?$|問題(?:が|は|も)?(?:あり(?!ま)|有り?|あります|ある)/i;
+
+/** 問題あり says yes to trouble. */
+export const TROUBLE = /(?:問題|課題|懸念|支障|不備|不足)(?:点|事項)?(?:が|は|も)?$/;

@@ -3,7 +3,7 @@ import type { ReadableAnswer } from "../find/answer";
 import { type Clause, findClauses } from "../find/clauses";
 import type { Found } from "../find/found";
 import { DENIES } from "../lexicon/affirming-predicates";
-import { ITSELF, KEPT_BACK, OUTSIDER, SAYS_NO, SIDE_WORDS, type SideWords } from "../lexicon/other-questions";
+import { ITSELF, KEPT_BACK, OUTSIDER, SAYS_NO, SIDE_WORDS, type SideWords, TROUBLE } from "../lexicon/other-questions";
 import type { FoundCondition } from "./conditions";
 
 /**
@@ -29,6 +29,7 @@ export function besideTheQuestion(
         ...(inDeniedBracket(text, clause, value) ?? []),
       ];
     }),
+    ...yes.flatMap(({ at }) => trouble(text, at.start, at.end)),
     ...(yes.length > 0 ? takenBack(answer, clauses) : []),
   ];
 }
@@ -65,6 +66,15 @@ function inDeniedBracket(text: string, clause: Clause, value: Found): FoundCondi
   const host = text.slice(clause.start, open).trimEnd();
   const match = DENIES.exec(host);
   return match ? [{ kind: "unfamiliar", at: span(clause.start + match.index, match[0]) }] : undefined;
+}
+
+const LONGEST_TROUBLE = 8;
+
+function trouble(text: string, start: number, end: number): FoundCondition[] {
+  const words = text
+    .slice(Math.max(0, start - LONGEST_TROUBLE), end)
+    .replace(/(?:あり|有り?|あります|ある)[。\s]{0,3}$/, "");
+  return TROUBLE.test(words) ? [{ kind: "unfamiliar", at: { start, end } }] : [];
 }
 
 /** A yes whose details are kept back, or whose remark says no. */

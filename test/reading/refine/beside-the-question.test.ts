@@ -62,6 +62,11 @@ describe("values that answer something beside the question", () => {
     },
   );
 
+  it("knows that 問題あり says yes to trouble", () => {
+    expect(kindsOf("問題«あり»", YES, "none")).toEqual(["unfamiliar"]);
+    expect(kindsOf("規程«あり»", YES, "none")).toEqual([]);
+  });
+
   it("lets a mark stand beside a remark that adds to it", () => {
     expect(kindsOf("«○»⏐規程に定め、年1回見直しています。", YES, "none")).toEqual([]);
     expect(kindsOf("«○»⏐運用に問題はありません。", YES, "none")).toEqual([]);
