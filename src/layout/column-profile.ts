@@ -27,7 +27,7 @@ export interface ColumnProfile {
   /** Texts that say what a word means, or what is asked. */
   readonly explaining: number;
   readonly averageLength: number;
-  /** Cells that a merge brings here from a column further left. */
+  /** Cells that a merge brings here from a column further left, also where it has been split. */
   readonly spread: number;
   /** Sum of the scores of the form's items recognised, each item once. */
   readonly items: number;
@@ -47,11 +47,13 @@ export function profileColumns(
   const owns = new Map<number, number>();
   const spreads = new Map<number, number>();
   for (const { row, cells } of rows.slice(0, ENOUGH_ROWS)) {
-    for (const { column, text, anchor } of cells) {
+    for (const [at, { column, text, anchor }] of cells.entries()) {
       const texts = columns.get(column);
       if (texts) texts.push(text);
       else columns.set(column, [text]);
-      if (anchor.column < column) spreads.set(column, (spreads.get(column) ?? 0) + 1);
+      // Some programs split a merged cell and repeat its text.
+      const isRepeated = cells[at - 1]?.column === column - 1 && cells[at - 1]?.text === text;
+      if (anchor.column < column || isRepeated) spreads.set(column, (spreads.get(column) ?? 0) + 1);
       else if (anchor.row === row) owns.set(column, (owns.get(column) ?? 0) + 1);
     }
   }

@@ -55,8 +55,11 @@ export function assignColumns(
   const unit = claim("unit", best(free(), unitScore));
   for (const column of free())
     if (column.vote("example") > 0.4 && column.vote("answer") < 0.5) claim("example", column);
-  const sections = free().filter((column) => isSection(column, item));
-  for (const column of sections) claim("section", column);
+  const left = free().filter((column) => isSection(column, item));
+  // Without a header a column from which cells reach into the items' own is one of labels (子会社 over the names of them).
+  const isLabelled = !header && item.profile.spread > 0;
+  const [sections, coarser] = isLabelled ? [[], left] : [left, []];
+  for (const column of left) claim(isLabelled ? "item" : "section", column);
 
   const answers = chooseAnswerColumns(free(), item);
   if (answers.length === 0) return undefined;
@@ -77,7 +80,7 @@ export function assignColumns(
   return {
     ref,
     sections: sections.map(({ index }) => index),
-    labels: [item, ...finer].map(({ index }) => index),
+    labels: [...coarser, item, ...finer].map(({ index }) => index),
     definition,
     unit,
     obligation,

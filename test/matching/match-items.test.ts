@@ -135,7 +135,7 @@ describe("matching by number, order and section", () => {
 
   it("repeats an item for the several things under one heading", () => {
     const rows = ["サンプル販売株式会社", "サンプル物流株式会社"].map((label, at) =>
-      row(at, label, { ref: "A-8", section: ["A. 基本情報", "子会社"] }),
+      row(at, label, { ref: "A-8", section: ["A. 基本情報", "子会社"], outer: "子会社" }),
     );
     expect(matched(QUESTIONS, rows)).toEqual(["questionnaire.A-8", "questionnaire.A-8"]);
   });
