@@ -79,11 +79,16 @@ function isSound({ recognised, near, table, columns }: TableReading): boolean {
   return recognised >= lines * enough || (columns.isQuestionnaire && near >= lines * ENOUGH_NEAR);
 }
 
+const NEARLY_ALL = 0.8;
+
+/** A short questionnaire may word each of its few questions anew. */
+function holdsItems({ items, nearItems, near, table, columns }: TableReading): boolean {
+  if (items >= FEWEST_ITEMS) return true;
+  return columns.isQuestionnaire && nearItems >= FEWEST_ITEMS && near >= table.rows.length * NEARLY_ALL;
+}
+
 function decide(snapshot: SheetSnapshot, readings: readonly TableReading[]): SheetLayout {
-  const known = readings.filter(({ items, near, columns, isGlossary, isRemainder }) => {
-    const isKnown = items >= FEWEST_ITEMS || (columns.isQuestionnaire && near >= FEWEST_ITEMS);
-    return (isKnown || isRemainder) && !isGlossary;
-  });
+  const known = readings.filter((reading) => (holdsItems(reading) || reading.isRemainder) && !reading.isGlossary);
   const sound = known.filter(isSound);
   const isHeaded = sound.some(({ table }) => table.headers.length > 0);
   const tables = sound.filter(({ table, items, isRemainder }) => {

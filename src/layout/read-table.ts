@@ -23,6 +23,8 @@ export interface TableReading {
   readonly near: number;
   /** Different items among them. */
   readonly items: number;
+  /** Different items among the lines that are only near. */
+  readonly nearItems: number;
   /** How well they are explained in all: wording, and numbers that agree. */
   readonly weight: number;
   /** True where the answers say what the words mean. */
@@ -56,14 +58,15 @@ export function readAs(grid: SheetGrid, region: Region, columns: TableColumns, w
   const rows = readRows(grid, region.rows, columns, words);
   const index = indexItems(form);
   const likely = rows.flatMap((row) => {
-    const near = [row.label, row.definition].flatMap((text) => index.nearest(splitRef(text).rest));
+    const nearest = [row.label, row.definition].flatMap((text) => index.nearest(splitRef(text).rest));
     const ref = refNumber(row.ref ?? "");
-    const best = near
+    const best = nearest
       .map(({ item, score }) => ({ item, score: score + (ref !== undefined && itemRefs(item).has(ref) ? 0.25 : 0) }))
       .sort((one, other) => other.score - one.score)[0];
     return best ? [best] : [];
   });
   const found = likely.filter(({ score }) => score >= RECOGNISED);
+  const near = likely.filter(({ score }) => score >= NEAR);
   const answers = rows.flatMap((row) => row.answers.map(({ text }) => text)).filter((text) => text.trim() !== "");
   const because = [
     region.headers.length > 0
@@ -86,7 +89,8 @@ export function readAs(grid: SheetGrid, region: Region, columns: TableColumns, w
     },
     columns,
     recognised: found.length,
-    near: likely.filter(({ score }) => score >= NEAR).length,
+    near: near.length,
+    nearItems: new Set(near.map(({ item }) => item.id)).size,
     items: new Set(found.map(({ item }) => item.id)).size,
     weight: found.reduce((sum, { score }) => sum + score, 0),
     isGlossary: answers.filter(isExplanation).length > answers.length / 2,

@@ -171,3 +171,17 @@ describe("categories", () => {
     expect(table?.rows.map(({ label }) => label)).toEqual(["サービス時間", "計画停止予定通知", "サービス稼働率"]);
   });
 });
+
+describe("short questionnaires", () => {
+  finds(
+    "that word each of their questions anew",
+    `
+| No | 設問 | 回答 | 補足 |
+| 1 | 情報セキュリティ基本方針を定めていますか | ○ | | => C questionnaire.D-1-1
+| 2 | 個人情報保護方針を定めていますか | ○ | | => C questionnaire.D-1-3
+| 3 | 内部監査で運用の状況を確かめていますか | △ | | => C questionnaire.D-1-9
+| 4 | ウイルス対策ソフトを使い、パターンファイルを最新にしていますか | ○ | | => C questionnaire.D-3-5
+| 5 | ファイアウォールなどでアクセスを制限していますか | × | | => C questionnaire.D-3-19
+`,
+  );
+});
