@@ -20,8 +20,14 @@ export function unitName(unit: string, lang: Lang): string {
 export function formatAmount(amount: number): string {
   const [whole = "", decimals] = String(Math.round(amount * 1e4) / 1e4).split(".");
   if (whole.includes("e")) return String(amount);
-  const grouped = whole.replace(/\d(?=(?:\d{3})+$)/g, "$&,");
+  const grouped = inThrees(whole);
   return decimals ? `${grouped}.${decimals}` : grouped;
+}
+
+function inThrees(digits: string): string {
+  const groups: string[] = [];
+  for (let end = digits.length; end > 0; end -= 3) groups.unshift(digits.slice(Math.max(0, end - 3), end));
+  return groups.join(",").replace(/^-,/, "-");
 }
 
 interface UnitWord {
