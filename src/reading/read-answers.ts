@@ -12,7 +12,9 @@ export function readAnswers(
   others: readonly UnmatchedRow[],
   controls: ReadonlyMap<ControlId, Control>,
 ): readonly Reading[] {
-  const otherWording = [...controls.values()].flatMap(({ wording, name }) => [...wording, name.ja]);
+  const otherWording = [...controls.values()]
+    .filter(({ answer }) => isMeasure(answer))
+    .flatMap(({ wording, name }) => [...wording, name.ja]);
   const references = toReferences(responses, others);
   return responses.map((response) => {
     const { item, row, answer } = response;
@@ -28,6 +30,11 @@ export function readAnswers(
     const detail = references.meantByDetail(response);
     return detail ? withDetailOf(own, detail.answer, answer, question) : own;
   });
+}
+
+/** Words for things that are or are not (空調設備) name no other quantity. */
+function isMeasure(answer: Control["answer"]): boolean {
+  return answer !== "yesNo" && answer !== "choice" && answer !== "text";
 }
 
 /** One answer by its own cells: Excel's own conversions first, then the words. */

@@ -88,7 +88,10 @@ const TOPIC =
   /^(?:時間|期間|間隔|頻度|回数|数|率|値|の?(?:目標|実績|保証|平均|設定|基準|想定)(?:値|時間|間隔)?|(?:\([^()]{0,20}\))){0,3}(?:は|が|も|を|では|については|に関しては|として|:|=|の場合|→)?(?:、|現在|概ね|約|平均|最大|最低|原則として?|原則|月間|年間|通常|検知後|発生後|検知から|最長|少なくとも|平日|いずれも|リリースから){0,4}$/;
 
 function fold(text: string): string {
-  return normalize(text).text.toLowerCase().replaceAll(" ", "");
+  return normalize(text)
+    .text.toLowerCase()
+    .trim()
+    .replace(/(?<![a-z0-9]) | (?![a-z0-9])/g, "");
 }
 
 /** The same list comes with every answer of a workbook. */
@@ -105,7 +108,15 @@ function ends(pattern: RegExp, text: string): number[] {
   return [...text.matchAll(pattern)].map((match) => match.index + match[0].length);
 }
 
+/** The UPS of backups. */
+function isWithinWord(text: string, start: number, end: number): boolean {
+  return (
+    (/^[a-z]/.test(text[start] ?? "") && /[a-z]/.test(text[start - 1] ?? "")) ||
+    (/[a-z]/.test(text[end - 1] ?? "") && /^(?!s(?![a-z]))[a-z]/.test(text.slice(end, end + 2)))
+  );
+}
+
 function lastEnd(text: string, word: string): number[] {
   const at = text.lastIndexOf(word);
-  return at < 0 ? [] : [at + word.length];
+  return at < 0 || isWithinWord(text, at, at + word.length) ? [] : [at + word.length];
 }
