@@ -6,7 +6,7 @@ import { cellAt } from "../model/grid";
 import type { SheetSnapshot } from "../model/snapshot";
 import { parsePolicyText } from "../policy/parse-policy-text";
 import type { PolicyProblem } from "../policy/policy";
-import { policyFromRows } from "../policy/policy-from-rows";
+import { policyFromRows, rowOfPath } from "../policy/policy-from-rows";
 import { type PolicySheet, policyToRows, SHEETS } from "../policy/policy-rows";
 import { policySchema } from "../policy/policy-schema";
 import { readPolicy } from "../policy/read-policy";
@@ -36,7 +36,14 @@ export async function policyFromSheets(host: WorkbookHost, file: string, catalog
   if (sheets.length === 0) return { kind: "noPolicy" };
   const data = policyFromRows(sheets);
   const read = readPolicy(data, file, catalog, readReference);
-  return read.kind === "problems" ? read : { kind: "policy", text: `${JSON.stringify(data, null, 2)}\n` };
+  if (read.kind === "problems") return { ...read, problems: read.problems.map((each) => onItsSheet(each, sheets)) };
+  return { kind: "policy", text: `${JSON.stringify(data, null, 2)}\n` };
+}
+
+/** With the sheet and the row as Excel shows them: `policy.xlsx 判定基準:5`. */
+function onItsSheet(problem: PolicyProblem, sheets: readonly PolicySheet[]): PolicyProblem {
+  const place = rowOfPath(problem.path, sheets);
+  return place ? { ...problem, file: `${problem.file} ${place.sheet}`, line: place.row } : problem;
 }
 
 function rowsOf(snapshot: SheetSnapshot): readonly (readonly string[])[] {

@@ -1,11 +1,18 @@
 import type { Catalog } from "../catalog/catalog";
 import type { Profile } from "../model/profile";
 import { loadPolicy } from "../policy/load-policy";
+import { parsePolicyText } from "../policy/parse-policy-text";
 import type { PolicyProblem } from "../policy/policy";
 import { withPolicy } from "../policy/with-policy";
 import { readReference } from "../reading/read-reference";
 
 export { starterPolicy } from "../policy/starter";
+
+/** How many comments a policy's text holds: they cannot go to Excel, nor come back from it. None in what is no policy's text. */
+export async function commentsIn(text: string, file: string): Promise<number> {
+  const parsed = await parsePolicyText(text, file);
+  return parsed.kind === "data" ? parsed.comments : 0;
+}
 
 /** A company's policy put to use, or everything that is wrong with its file. */
 export type OpenedPolicy =

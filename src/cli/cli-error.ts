@@ -22,9 +22,19 @@ export function usageError(key: CliMessage, details: Details = {}): CliError {
   return new CliError(2, (lang) => say(lang, key, details));
 }
 
-/** A file that a person edits is wrong: all of its problems, one per line. */
+/** A screen or two: who has more of them has most likely one mistake many times. */
+const MOST_PROBLEMS = 50;
+
+/** A file that a person edits is wrong: its problems, one per line, and how many more there are. */
 export function problemsError(key: CliMessage, name: string, problems: readonly FileProblem[]): CliError {
-  const lines = (lang: Lang) => problems.map((problem) => `  ${problemLine(problem, lang)}`).join("\n");
+  const rest = problems.length - MOST_PROBLEMS;
+  const lines = (lang: Lang) =>
+    [
+      ...problems.slice(0, MOST_PROBLEMS).map((problem) => problemLine(problem, lang)),
+      ...(rest > 0 ? [say(lang, "moreProblems", { count: rest })] : []),
+    ]
+      .map((line) => `  ${line}`)
+      .join("\n");
   return new CliError(2, (lang) => say(lang, key, { name, count: problems.length, problems: lines(lang) }));
 }
 

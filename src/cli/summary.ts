@@ -41,9 +41,11 @@ const NEEDS_A_PERSON: readonly Verdict[] = ["fail", "unanswered", "review"];
 
 function heading(report: Report, lang: Lang): readonly string[] {
   const { chosenBy } = words(lang);
-  const profiles = report.profiles.map(
-    ({ id, title, chosenBy: by }) => `${title} [${id}]${lang === "ja" ? `（${chosenBy[by]}）` : ` (${chosenBy[by]})`}`,
-  );
+  const profiles = report.profiles.map(({ id, title, version, hash, chosenBy: by }) => {
+    const ofPolicy = hash === undefined ? [] : [say(lang, "policyFacts", { version, hash: hash.slice(0, 12) })];
+    const about = [...ofPolicy, chosenBy[by]].join(lang === "ja" ? "、" : ", ");
+    return `${title} [${id}]${lang === "ja" ? `（${about}）` : ` (${about})`}`;
+  });
   return [onOneLine(report.input.file), ...profiles.map((line) => `  ${line}`)];
 }
 

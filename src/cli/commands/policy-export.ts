@@ -8,6 +8,7 @@ import { readNamedText } from "../files";
 import type { Io } from "../io";
 import { say } from "../messages";
 import { checkPlaces } from "../places";
+import { warnOfComments } from "../policy-comments";
 import { readPolicyFile } from "../run-options";
 import { writeFiles } from "../write-files";
 
@@ -48,5 +49,6 @@ async function runExport(args: Arguments, io: Io): Promise<ExitStatus> {
   await policyToSheets(host, text, policy ?? "");
   await writeFiles(io.cwd, [{ name: output, content: host.save() }], io.signal);
   io.stdout.write(`${say(args.lang, "wrote", { name: output })}\n`);
+  if (policy !== undefined) await warnOfComments("commentsLeft", policy, text, args, io);
   return 0;
 }
