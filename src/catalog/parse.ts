@@ -72,6 +72,9 @@ function problemsOf(issue: z.core.$ZodIssue, schema: z.ZodMiniType, data: unknow
       return [
         { path, code: "empty", details: { key: String(path.findLast((step) => typeof step === "string") ?? "") } },
       ];
+    // A pattern's message is an example of what fits it.
+    case "invalid_format":
+      return [{ path, code: "badFormat", details: { found: show(valueAt(data, path)), example: issue.message } }];
     default:
       return [{ path, code: "notAllowed", details: { found: show(valueAt(data, path)), allowed: "" } }];
   }

@@ -88,6 +88,10 @@ const SENTENCES: { readonly [C in ProblemCode]: { readonly ja: Sentence; readonl
     ja: ["「{found}」は使えません。", "使えるのは {allowed} です。"],
     en: ["“{found}” is not allowed.", "Use one of: {allowed}."],
   },
+  badFormat: {
+    ja: ["「{found}」は書き方が違います。", "「{example}」のように書いてください。"],
+    en: ["“{found}” is not written as it should be.", "Write it like {example}."],
+  },
   empty: {
     ja: ["「{key}」が空です。", "値を書いてください。"],
     en: ["“{key}” is empty.", "Give it a value."],

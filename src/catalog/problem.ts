@@ -14,6 +14,7 @@ export type ProblemCode =
   | "missing"
   | "wrongType"
   | "notAllowed"
+  | "badFormat"
   | "empty"
   | "notExactlyOne"
   | "unknownControl"
