@@ -11,6 +11,7 @@ import { builtInCatalog } from "./catalog";
 import { checkpoint } from "./checkpoint";
 import type { Task } from "./command";
 import { type Corrections, mergeCorrections, withLearnedLayouts } from "./corrections";
+import { withIdleCorrections } from "./idle-corrections";
 import { PRODUCT } from "./product";
 import { readSheets } from "./read-sheets";
 import { loadCorrections } from "./records";
@@ -66,7 +67,8 @@ export async function examine(host: WorkbookHost, options: ExamineOptions, task:
     catalog,
     ...readSubject(theirs),
   };
-  return { snapshots, review: reviewed, facts, mapping: withLearnedLayouts(mapping, theirs) };
+  const checked = withIdleCorrections(reviewed, options.mapping?.corrections ?? []);
+  return { snapshots, review: checked, facts, mapping: withLearnedLayouts(mapping, theirs) };
 }
 
 const NONE: Corrections = { corrections: [], layouts: [] };

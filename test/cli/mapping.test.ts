@@ -88,3 +88,21 @@ describe("a person's corrections", () => {
     expect(await answersOf("kept.xlsx", "--mapping", "second.json")).toContain("C2 meti.27");
   });
 });
+
+it("says which corrections found nothing to correct", async () => {
+  write("a.xlsx", buildWorkbook(oddTable("回答A")));
+  const item = { kind: "item", item: "meti.5" };
+  write("map.json", {
+    schema: "shinsa.mapping/1",
+    corrections: [
+      LAYOUT,
+      { ...item, sheet: "回答A", cell: "$C$3" },
+      { ...item, sheet: "回答A", cell: "C99" },
+      { ...item, sheet: "回答B", cell: "C3" },
+    ],
+  });
+  const { stdout } = await shinsa(folder(), "review", "a.xlsx", "--mapping", "map.json", "--report", "-");
+  const { hints } = JSON.parse(stdout) as { hints: readonly { code: string; message: string }[] };
+  const idle = hints.filter(({ code }) => code === "correctionsIdle").map(({ message }) => message);
+  expect(idle).toEqual([expect.stringContaining("（回答A!C99, 回答B!C3）")]);
+});

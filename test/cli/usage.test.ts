@@ -164,6 +164,19 @@ describe("a mapping file", () => {
       `{ "schema": "shinsa.mapping/1", "corrections": [{ "kind": "item", "sheet": "A", "cell": "G5", "item": "meti.999" }] }`,
       /corrections\[0\]\.item.*meti\.999/s,
     ],
+    [`{ "schema": "shinsa.mapping/1", "corrections": [{ "kind": "ingore" }] }`, /kind: .*ignore, layout, item/],
+    [
+      `{ "schema": "shinsa.mapping/1", "corrections": [{ "kind": "item", "sheet": "A", "cell": "5", "item": null }] }`,
+      /cell: 「5」は書き方が違います。「G12」のように書いてください。/,
+    ],
+    [
+      `{ "schema": "shinsa.mapping/1", "layouts": [{ "signature": "a|b", "form": "meti-service-level", "columns": { "item": "1", "awnser": "B" } }] }`,
+      /columns\.item: .*columns\.awnser: 「awnser」.*「answer」.*columns\.answer: 「answer」がありません/s,
+    ],
+    [
+      `{ "schema": "shinsa.mapping/2", "corrections": [{ "kind": "layout", "sheet": "A", "form": "meti", "header": "1", "columns": { "item": "A", "answer": "B" } }] }`,
+      /schema.*header.*「A5:G5」.*form: 「meti」/s,
+    ],
   ])("%s is refused with its place", async (content, says) => {
     copyFileSync(SAMPLE, join(folder(), "in.xlsx"));
     writeFileSync(join(folder(), "map.json"), content);
