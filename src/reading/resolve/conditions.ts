@@ -89,6 +89,8 @@ function bears(
     !values.some((one) => covers(clause, one.found.at))
   )
     return false;
+  // 有 beside what the vendor could do is no deed: 「有 エスクロウ契約を締結することも可能」. What users can do is the function asked for.
+  if (kind === "capability" && control.answer === "yesNo" && /^(?:契約|締結|預託)/.test(words)) return true;
   if (kind === "capability")
     return bearsCapability(reading, clause) && (control.answer === "yesNo" || /^(?:復旧|対応|通知|切替)/.test(words));
   return control.answer !== "choice" || kind !== "partial" || !/^限|に限/.test(words);
