@@ -8,7 +8,7 @@ import type { FoundCondition } from "./refine/conditions";
 import { findDoubtfulRemarks } from "./refine/doubtful-remarks";
 import { findOptionsInDoubt } from "./refine/options-in-doubt";
 import { withScopes } from "./refine/scope";
-import { findStrangers } from "./refine/strangers";
+import { findStrangersByUptime, findSuspects } from "./refine/strangers";
 import { toSubject } from "./refine/subject";
 import { findUnfamiliar } from "./refine/unfamiliar";
 import { toVocabulary } from "./refine/vocabulary";
@@ -69,9 +69,14 @@ export function readAnswer(answer: Pick<Answer, "text" | "parts">, question: Que
   const unfamiliar = [
     ...findUnfamiliar(readable, held, control.choices?.combine === "some"),
     ...findDoubtfulRemarks(readable, held),
-    ...(control.answer === "percent" && control.better === "higher" && known.length === 0
-      ? findStrangers(readable, held)
-      : []),
+    ...(known.length > 0 || control.better === "none"
+      ? []
+      : control.answer === "percent" && /稼[働動]率/.test(vocabulary.own)
+        ? findStrangersByUptime(readable, held)
+        : findSuspects(readable, held, {
+            ofOthers: /第三者|外部機関|third.?party/i.test(vocabulary.own),
+            acceptsActual: [...control.accepts, ...question.accepts].includes("actual"),
+          })),
     ...findOptionsInDoubt(readable, held, control.choices?.combine === "some"),
     ...besideTheQuestion(readable, held, control),
   ];
