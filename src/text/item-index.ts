@@ -1,5 +1,4 @@
 import type { Form, Item } from "../model/form";
-import { bareQuestion } from "./bare-question";
 import { foldLabel } from "./fold-label";
 import { withoutQuestion } from "./question-ending";
 import { bigrams, containment, editSimilarity } from "./similarity";
@@ -74,9 +73,9 @@ function buildIndex(form: Form): ItemIndex {
   const memory = new Map<string, readonly Recognition[]>();
   return {
     form,
-    has: (text) => texts.has(bareQuestion(foldLabel(text))),
+    has: (text) => texts.has(foldLabel(text)),
     nearest: (text) => {
-      const folded = text.length > LONGEST_LABEL ? "" : bareQuestion(foldLabel(text));
+      const folded = text.length > LONGEST_LABEL ? "" : foldLabel(text);
       const known = memory.get(folded);
       if (known) return known;
       const found = nearestTo(folded, pairs);
@@ -152,7 +151,7 @@ function wordingsOf(item: Item): readonly Wording[] {
   ];
   const seen = new Set([""]);
   return wordings.flatMap(([via, text]) => {
-    const folded = bareQuestion(foldLabel(text));
+    const folded = foldLabel(text);
     if (seen.has(folded)) return [];
     seen.add(folded);
     const subject = withoutQuestion(folded);

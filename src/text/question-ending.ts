@@ -6,11 +6,24 @@ export function withoutQuestion(folded: string): string {
   let text = folded;
   for (let pass = 0; pass < MOST_PASSES; pass += 1) {
     const ending = ENDINGS.find((one) => text.endsWith(one));
-    if (!ending || text.length - ending.length < SHORTEST) return text;
+    if (!ending || text.length - ending.length < SHORTEST) break;
     text = text.slice(0, -ending.length);
+  }
+  for (const rest of RESTS) {
+    const shorter = text.replace(rest, "");
+    if (shorter.length >= SHORTEST) text = shorter;
   }
   return text;
 }
+
+/** What may still hang on: the question mark in kana, a plain verb of doing, the particle before it. Each once, in this order. */
+const RESTS: readonly RegExp[] = [
+  /(?:ますか|か)$/u,
+  /(?:こと|事|もの)$/u,
+  /(?:がある|があり|はある|はあり|もある|である|であり)$/u,
+  /(?:され|行われ|行なわれ|行っ|行|実施し|実施|導入し|導入|整備し|整備|明確にし|明確になっ|明確)(?:る|て)?$/u,
+  /(?:を|が|は|に|も|の|と|へ|で)$/u,
+];
 
 const MOST_PASSES = 3;
 const SHORTEST = 3;
