@@ -83,7 +83,7 @@ function FindingDetails({ finding, text }: Pick<Props, "text"> & { readonly find
             {judgement.expected} — {text(`verdict.${judgement.verdict}`)}
             <br />
             {text("source")}: {judgement.source}
-            {judgement.provenance === "recalled" ? ` (${text("recalled")})` : ""}
+            {judgement.provenance === "recalled" && !judgement.proposed ? ` (${text("recalled")})` : ""}
             {judgement.proposed ? ` (${text("proposed")})` : ""}
           </li>
         ))}
