@@ -1,5 +1,5 @@
 import type { Control } from "../../model/form";
-import type { Basis, ConditionKind } from "../../model/reading";
+import type { Basis, ConditionKind, Span } from "../../model/reading";
 import type { ReadableAnswer } from "../find/answer";
 import { type Clause, findClauses } from "../find/clauses";
 import { covers, overlaps } from "../find/found";
@@ -58,7 +58,8 @@ function bears(
   if (
     clause &&
     !SWEEPING.has(kind) &&
-    (isAboutDetail(answer, clause, reading) || isAboutDisclosure(answer.text, clause))
+    (isAboutDetail(answer, clause, reading) || isAboutDisclosure(answer.text, clause)) &&
+    !isOnlyReception(answer.text, at)
   )
     return false;
   if (DENIED.has(kind) && clause && values.some((one) => isDenial(one) && covers(clause, one.found.at))) return false;
@@ -94,6 +95,11 @@ function bears(
   if (kind === "capability")
     return bearsCapability(reading, clause) && (control.answer === "yesNo" || /^(?:復旧|対応|通知|切替)/.test(words));
   return control.answer !== "choice" || kind !== "partial" || !/^限|に限/.test(words);
+}
+
+/** 受付のみ: the doors are open, nobody works. */
+function isOnlyReception(text: string, { start, end }: Span): boolean {
+  return /受付$/.test(text.slice(Math.max(0, start - 2), start)) && text.slice(start, end).startsWith("のみ");
 }
 
 /** プランにより異なります before a figure for each plan says nothing more. */
