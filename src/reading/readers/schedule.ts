@@ -10,7 +10,7 @@ const ALWAYS = new RegExp(
 );
 /** 24時間 as hours of service; 24時間以内 is a length, 24時間ごと an interval. */
 const WHOLE_DAY =
-  /(?<![\d.]|平日(?:は|の)?)(?:24|二十四) ?(?:時間|hours?|h)(?![\d以前後分ご毎]|お[きよ]|に[一1]|程度|未満|間隔|を目|保|後|s? (?:in|prior|notice|before|after|of))|終日|24 hours a day/gi;
+  /24 hours a day|(?<![\d.]|平日(?:は|の)?)(?:24|二十四) ?(?:時間|hours?|h)(?![\d以前後分ご毎]|お[きよ]|に[一1]|程度|未満|間隔|を目|保|後|s? (?:in|prior|notice|before|after|of))|終日/gi;
 
 const TIME = String.raw`(?:(?:午前|午後|翌日?朝?|夜|朝)? ?\d{1,2} ?(?::\d{2}|時(?:\d{1,2}分|半)?)(?: ?[AP]M)?|正午)`;
 const ENGLISH_TIME = String.raw`\d{1,2}(?::\d{2})? ?(?:[ap]\.?m\.?)`;

@@ -15,9 +15,11 @@ export const yesNo: Reader<"yesNo"> = {
   mentions: (answer) => {
     const printed: PrintedChoice[] = [];
     const tags = tagsOf(answer, printed);
-    const tagEnds = new Set(tags.map((tag) => tag.at.end));
+    const tagged = new Set(
+      tags.flatMap(({ at }) => Array.from({ length: at.end - at.start }, (_, step) => at.start + step)),
+    );
     const predicates = predicatesOf(answer).filter(
-      ({ at }) => !tagEnds.has(at.end) && !printed.some((choice) => overlaps(choice, at)),
+      ({ at }) => !tagged.has(at.end - 1) && !printed.some((choice) => overlaps(choice, at)),
     );
     return [...tags, ...predicates].sort((one, other) => one.at.start - other.at.start);
   },
