@@ -31,6 +31,14 @@ describe("policy", () => {
     }
   });
 
+  it("new leaves a policy alone that is there already", async () => {
+    write("policy.yaml", "edited: true");
+    const { status, stderr } = await shinsa(folder(), "policy", "new", "policy.yaml");
+    expect(stderr).toMatch(/^shinsa: policy\.yaml はすでにあります。.*\n$/);
+    expect(status).toBe(2);
+    expect(readFileSync(join(folder(), "policy.yaml"), "utf8")).toBe("edited: true");
+  });
+
   it("check names every mistake at once, each with its line", async () => {
     write("bad.yaml", "schema: shinsa.policy/1\nid: x\ntitle: X\nversion: '1'\nextends: meti-standrad\nwieghts: {}\n");
     const { status, stderr } = await shinsa(folder(), "policy", "check", "bad.yaml");

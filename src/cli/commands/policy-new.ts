@@ -1,5 +1,8 @@
+import { statSync } from "node:fs";
+import { resolve } from "node:path";
 import { starterPolicy } from "../../app/policy";
 import type { Arguments, CliCommand, ExitStatus } from "../cli-command";
+import { usageError } from "../cli-error";
 import type { Io } from "../io";
 import { TEXT_OUTPUT, writeText } from "../text-output";
 
@@ -13,6 +16,10 @@ export const policyNew: CliCommand = {
 };
 
 async function runNew(args: Arguments, io: Io): Promise<ExitStatus> {
+  const name = args.value("output") ?? args.operands[0];
+  // What lies there under this name is most likely the policy that grew out of the last starter.
+  const isThere = name !== undefined && statSync(resolve(io.cwd, name), { throwIfNoEntry: false })?.isFile();
+  if (isThere) throw usageError("alreadyThere", { name });
   await writeText(starterPolicy(args.lang), args.operands[0], [], args, io);
   return 0;
 }
