@@ -1,5 +1,5 @@
 import type { Checklist } from "../model/checklist";
-import type { Form } from "../model/form";
+import type { Form, Item } from "../model/form";
 import { indexItems } from "../text/item-index";
 import { itemRefs } from "../text/item-refs";
 import { refNumber, splitRef } from "../text/ref-number";
@@ -25,7 +25,7 @@ export interface TableReading {
   readonly items: number;
   /** Different items among the lines that are only near. */
   readonly nearItems: number;
-  /** How well they are explained in all: wording, and numbers that agree. */
+  /** How well they are explained in all: wording, and numbers that agree; a label carried over many lines counts once. */
   readonly weight: number;
   /** True where the answers say what the words mean. */
   readonly isGlossary: boolean;
@@ -92,8 +92,14 @@ export function readAs(grid: SheetGrid, region: Region, columns: TableColumns, w
     near: near.length,
     nearItems: new Set(near.map(({ item }) => item.id)).size,
     items: new Set(found.map(({ item }) => item.id)).size,
-    weight: found.reduce((sum, { score }) => sum + score, 0),
+    weight: weightOf(found),
     isGlossary: answers.filter(isExplanation).length > answers.length / 2,
     isRemainder: false,
   };
+}
+
+function weightOf(found: readonly { readonly item: Item; readonly score: number }[]): number {
+  const best = new Map<Item, number>();
+  for (const { item, score } of found) best.set(item, Math.max(score, best.get(item) ?? 0));
+  return [...best.values()].reduce((sum, score) => sum + score, 0);
 }
