@@ -7,6 +7,7 @@ import { isInOrder, judgeMatch } from "./confidence";
 import { fillGaps } from "./fill-gaps";
 import { numberTrust, TRUSTED } from "./number-trust";
 import { type Evidence, gatherEvidence, numbersInForce } from "./row-evidence";
+import { rowsOfWholeGroups } from "./whole-groups";
 
 /** Gives each row of a checklist its item, by number, wording, section and order together; what does not match is listed. */
 export function matchItems(checklist: Checklist, form: Form, corrections: readonly Correction[]): MatchedChecklist {
@@ -25,6 +26,8 @@ export function matchItems(checklist: Checklist, form: Form, corrections: readon
   const path = fillGaps(aligned, open, form.items);
   const position = new Map(form.items.map((item, at) => [item, at]));
 
+  const whole = trust >= TRUSTED ? rowsOfWholeGroups(path, numbers, form) : new Set<number>();
+
   const responses: Response[] = [];
   const unmatched: UnmatchedRow[] = [];
   checklist.rows.forEach((row, at) => {
@@ -34,12 +37,15 @@ export function matchItems(checklist: Checklist, form: Form, corrections: readon
     else if (given) {
       const hasNumber = numbers[at]?.by === "printed";
       const match = judgeMatch(given, open[at] ?? [], strength, trust, isInOrder(path, at, position), hasNumber);
-      responses.push(...responsesOf(checklist, row, given.item, match));
+      const confidence = whole.has(at) ? Math.max(match.confidence, WHOLE_GROUP) : match.confidence;
+      responses.push(...responsesOf(checklist, row, given.item, { ...match, confidence }));
     } else unmatched.push(...unmatchedOf(checklist, row, evidence[at] ?? []));
   });
   return { responses, unmatched };
 }
 
+/** Sure enough to be judged, short of certain: the rows say together what none says alone. */
+const WHOLE_GROUP = 0.85;
 const MOST_SUGGESTIONS = 3;
 /** Without a number the wording must carry a match alone; order and section only choose among what is near. */
 const NEAR = 0.6;
