@@ -24,7 +24,14 @@ export function explanation(finding: ReportFinding, sheet: ReportSheet, lang: La
 }
 
 function section(title: string, body: readonly string[], width: number): readonly string[] {
-  return [title, ...body.flatMap((line) => wrap(line, width - 2).map((part) => `  ${part}`)), ""];
+  return [title, ...body.flatMap((line) => hanging(line, width)), ""];
+}
+
+/** Broken lines keep the indentation that the line began with. */
+function hanging(line: string, width: number): readonly string[] {
+  const text = line.trimStart();
+  const indent = " ".repeat(2 + line.length - text.length);
+  return wrap(text, width - indent.length).map((part) => indent + part);
 }
 
 function itemLines({ item, control, form, match }: ReportFinding, sheet: ReportSheet, lang: Lang): readonly string[] {

@@ -95,8 +95,16 @@ describe("the input file", () => {
     expect(reviewed.status).toBe(0);
     expect(readFileSync(join(folder(), "in.xlsx"))).not.toEqual(readFileSync(SAMPLE));
     const cleared = await shinsa(folder(), "clear", "in.xlsx", "--output", "in.xlsx", "--in-place");
-    expect(cleared.status).toBe(0);
+    expect(cleared).toMatchObject({ status: 0, stdout: "書き出しました: in.xlsx\n" });
     expect(readdirSync(folder())).toEqual(["in.xlsx"]);
+  });
+
+  it("comes out of clear as it is, and that is said, where nothing was written", async () => {
+    copyFileSync(SAMPLE, join(folder(), "in.xlsx"));
+    const { status, stdout } = await shinsa(folder(), "clear", "in.xlsx", "--output", "out.xlsx");
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^in\.xlsx に、取り除くものはありませんでした/);
+    expect(readFileSync(join(folder(), "out.xlsx"))).toEqual(readFileSync(SAMPLE));
   });
 
   it("stays a link to what it linked to when it is replaced", async () => {

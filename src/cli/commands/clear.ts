@@ -31,8 +31,11 @@ async function runClear(args: Arguments, io: Io): Promise<ExitStatus> {
     throw usageError("missingOption", { option: "output", placeholder: "CLEAN.xlsx", command: "clear" });
   await checkPlaces(io.cwd, [input], output.places);
   const { host } = await openNamedWorkbook(io.cwd, input);
+  const before = host.save();
   await sayingWhose(input, () => clearAnnotations(host));
+  const isClean = Buffer.compare(before, host.save()) === 0;
   await writeFiles(io.cwd, [{ name: output.name, content: host.save() }], io.signal);
+  if (isClean) io.stdout.write(`${say(args.lang, "nothingToClear", { name: input })}\n`);
   io.stdout.write(`${say(args.lang, "wrote", { name: output.name })}\n`);
   return 0;
 }
