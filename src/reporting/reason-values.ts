@@ -9,7 +9,7 @@ import { quote } from "./quote";
 import { unitName } from "./units";
 import { wholeWords } from "./whole-words";
 
-/** What the sentences of a reason may speak of: conditions and vague words in the vendor's words, type, unit, expectation. */
+/** What the sentences of a reason may speak of: conditions and vague words in the vendor's words, what was asked, unit, expectation. */
 export function reasonValues(
   finding: Finding,
   control: Control | null,
@@ -20,7 +20,7 @@ export function reasonValues(
   const conditions = relevantConditions(finding);
   return {
     expected: gravest ? formatCriterion(gravest.criterion, control, lang, questionOf(finding, control)) : "",
-    type: words.type[control?.answer ?? "text"],
+    asked: words.asked[control?.answer ?? "text"],
     references: references(finding, control, lang),
     scope: quote(gravest?.decisive?.scope ?? "", 20),
     conditions: listed(named(finding, conditions, gravest?.conditions ?? [], lang), lang) || words.fallback.conditions,

@@ -40,7 +40,7 @@ const BAD: readonly (readonly [name: string, content: Uint8Array | string, says:
   ["photos.zip", zipSync({ "photo.txt": strToU8("x") }), /ZIP/],
   ["paper.pdf", "%PDF-1.7\n", /PDF/],
   ["page.html", "<html><table></table></html>", /HTML/],
-  ["prices.xlsx", buildWorkbook(NO_CHECKLIST), /チェックシートがありません.*料金表/],
+  ["prices.xlsx", buildWorkbook(NO_CHECKLIST), /チェックシートが見つかりません.*料金表/],
 ];
 
 describe("what is no workbook with a checklist", () => {

@@ -39,7 +39,7 @@ it("asks politely about what is missing, and nothing about what is clear or ours
       ref: "1-5",
       item: "稼働率",
       answer: "98%",
-      ask: "ご回答の水準が、当方の目安（99%以上）に届いておりません。水準の引き上げが可能か、または補う措置がおありかをご教示ください。",
+      ask: "ご回答の水準と、当方の目安（99%以上）との間に差がございます。水準の引き上げが可能か、または補う措置がおありかをご教示ください。",
     },
     {
       no: 2,
@@ -56,7 +56,7 @@ it("asks politely about what is missing, and nothing about what is clear or ours
 it("asks in English where that is the language", () => {
   const [first] = inquiries(review, facts, NO_DECISIONS, "en");
   expect(first?.ask).toBe(
-    "The level stated falls short of what we look for (at least 99%). Could you offer a better level, or is there a compensating measure?",
+    "The level stated differs from what we look for (at least 99%). Could you offer a better level, or is there a compensating measure?",
   );
 });
 
@@ -92,7 +92,7 @@ it("reads as a letter", () => {
 
 1. 1-5 稼働率（サービスレベル!G6）
    ご回答（現在）: 98%
-   お伺いしたいこと: ご回答の水準が、当方の目安（99%以上）に届いておりません。水準の引き上げが可能か、または補う措置がおありかをご教示ください。
+   お伺いしたいこと: ご回答の水準と、当方の目安（99%以上）との間に差がございます。水準の引き上げが可能か、または補う措置がおありかをご教示ください。
 
 2. 通知（サービスレベル!G7）
    ご回答（現在）: （未記入）

@@ -63,7 +63,7 @@ const cases: readonly Case[] = [
       decisive: mention(twoWeeks, twoWeeks, { type: "duration", amount: 2, unit: "week" }, { bound: "atLeast" }),
     },
     ja: "「2週間前」を「2週間前まで」と読み取りました。基準は30日前までです（見本基準 3.2、当製品の提案）。基準に達していません。水準の引き上げや補う措置が可能かを提供者に確認してください。",
-    en: "We read “2週間前” as “at least 2 weeks before”. The criterion is: at least 30 days before (見本基準 3.2, proposed by this product). This falls short of the criterion. Please ask the provider whether a better level or a compensating measure is possible.",
+    en: "We read “2週間前” as “at least 2 weeks before”. The criterion is: at least 30 days before (見本基準 3.2, proposed by this product). This falls short of the criterion. Please ask the vendor whether a better level or a compensating measure is possible.",
   },
   {
     says: "that business days are not converted",
@@ -101,7 +101,7 @@ const cases: readonly Case[] = [
         ],
       },
     },
-    ja: "「99.95%」と読み取りました。基準は99%以上です（見本基準 3.2）。「ベストエフォート」、「努力目標」（目標値）、実績値のため、そのまま約束された値とはみなせません。条件の内容と、条件にかかわらず約束できる値を確認してください。",
+    ja: "「99.95%」と読み取りました。基準は99%以上です（見本基準 3.2）。「ベストエフォート」、「努力目標」（目標値）、実績値のため、そのまま約束された内容とはみなせません。条件の内容と、条件にかかわらず約束できる内容を確認してください。",
     en: "We read “99.95%”. The criterion is: at least 99% (見本基準 3.2). Because of “ベストエフォート” (best effort), “努力目標” (a target), a past result, it cannot be taken as a promise as it stands. Please confirm the condition, and what is promised regardless of it.",
   },
   {
@@ -116,7 +116,7 @@ const cases: readonly Case[] = [
       conditions: ["noGuarantee"],
       reading: { conditions: [condition(noPromise, "noGuarantee", "保証値ではござい")] },
     },
-    ja: "「99.95%」と読み取りました。基準は99%以上です（見本基準 3.2）。「保証値ではございません」（保証しない旨）のため、そのまま約束された値とはみなせません。条件の内容と、条件にかかわらず約束できる値を確認してください。",
+    ja: "「99.95%」と読み取りました。基準は99%以上です（見本基準 3.2）。「保証値ではございません」（保証しない旨）のため、そのまま約束された内容とはみなせません。条件の内容と、条件にかかわらず約束できる内容を確認してください。",
     en: "We read “99.95%”. The criterion is: at least 99% (見本基準 3.2). Because of “保証値ではございません” (not guaranteed), it cannot be taken as a promise as it stands. Please confirm the condition, and what is promised regardless of it.",
   },
   {
@@ -130,7 +130,7 @@ const cases: readonly Case[] = [
       reading: { state: "blank" },
     },
     ja: "回答が記入されていません。基準は99%以上です（見本基準 3.2）。提供者に回答を依頼してください。",
-    en: "No answer has been filled in. The criterion is: at least 99% (見本基準 3.2). Please ask the provider to answer.",
+    en: "No answer has been filled in. The criterion is: at least 99% (見本基準 3.2). Please ask the vendor to answer.",
   },
   {
     says: "which vague word stands where a figure was asked",
@@ -142,8 +142,8 @@ const cases: readonly Case[] = [
       criteria: [reply],
       reading: { state: "text", vague: [spanOf("速やかに対応します", "速やかに")] },
     },
-    ja: "「速やかに対応します」との回答です。基準は24時間以内です（見本基準 3.2、原典未確認）。「速やかに」だけでは基準と比べられません。具体的な値の回答を依頼してください。",
-    en: "The answer is “速やかに対応します”. The criterion is: within 24 hours (見本基準 3.2, not checked against the original). “速やかに” alone cannot be compared with the criterion. Please ask for a concrete value.",
+    ja: "「速やかに対応します」との回答です。基準は24時間以内です（見本基準 3.2、原典未確認）。「速やかに」だけでは基準と比べられません。具体的な時間・期間の回答を依頼してください。",
+    en: "The answer is “速やかに対応します”. The criterion is: within 24 hours (見本基準 3.2, not checked against the original). “速やかに” alone cannot be compared with the criterion. Please ask the vendor to state a definite length of time.",
   },
   {
     says: "where 同上 points",
@@ -158,8 +158,8 @@ const cases: readonly Case[] = [
         from: { sheet: "サービスレベル", row: 4, column: 6 },
       },
     },
-    ja: "参照先のG5の回答は次のとおりです。「あり」と読み取りました。基準は99%以上です（見本基準 3.2）。具体的な割合（％）の記載がありません。具体的な値の回答を依頼してください。",
-    en: "This points to G5. We read “yes”. The criterion is: at least 99% (見本基準 3.2). A concrete percentage is not stated. Please ask for a concrete value.",
+    ja: "参照先のG5の回答は次のとおりです。「あり」と読み取りました。基準は99%以上です（見本基準 3.2）。具体的な割合（％）の記載がありません。提供者に記入を依頼してください。",
+    en: "This points to G5. We read “yes”. The criterion is: at least 99% (見本基準 3.2). The answer does not state a definite percentage. Please ask the vendor to state it.",
   },
   {
     says: "that several criteria agree",
@@ -172,7 +172,7 @@ const cases: readonly Case[] = [
       decisive: mention("98%", "98%", percent(98)),
     },
     ja: "「98%」と読み取りました。基準は99%以上です（見本基準 3.2）。ほか1件の基準でも同じ判定です。基準に達していません。水準の引き上げや補う措置が可能かを提供者に確認してください。",
-    en: "We read “98%”. The criterion is: at least 99% (見本基準 3.2). The verdict is the same by other criteria (1). This falls short of the criterion. Please ask the provider whether a better level or a compensating measure is possible.",
+    en: "We read “98%”. The criterion is: at least 99% (見本基準 3.2). The verdict is the same by other criteria (1). This falls short of the criterion. Please ask the vendor whether a better level or a compensating measure is possible.",
   },
   {
     says: "a yes to a negative question in the question's own terms",
@@ -200,8 +200,8 @@ const cases: readonly Case[] = [
       criteria: [noMisuse],
       decisive: mention("×", "×", { type: "yesNo", value: "no" }),
     },
-    ja: "「×」を「いいえ」と読み取りました。基準は「はい」（目的外の利用がないこと）です（見本基準 3.2）。この項目では、基準の望む向きと逆の回答です。内容と対策を提供者に確認してください。",
-    en: "We read “×” as “no”. The criterion is: “yes” (目的外の利用がないこと) (見本基準 3.2). For this item, the answer points the other way than the criterion wishes. Please ask the provider about it and about measures taken.",
+    ja: "「×」を「いいえ」と読み取りました。基準は「はい」（目的外の利用がないこと）です（見本基準 3.2）。この項目で望まれる向きとは逆の回答です。内容と対策を提供者に確認してください。",
+    en: "We read “×” as “no”. The criterion is: “yes” (目的外の利用がないこと) (見本基準 3.2). For this item, the answer is the opposite of what is wished for. Please ask the vendor about it and about measures taken.",
   },
   {
     says: "a no to a plain question about what is unwanted as it is",
@@ -227,7 +227,7 @@ const cases: readonly Case[] = [
       reading: { values: [onWeekdays] },
     },
     ja: "「平日」について「2時間以内」と読み取りました。基準は24時間以内です（見本基準 3.2、原典未確認）。「平日」についての記載だけで、ほかの場合が示されていません。ほかの場合の内容を提供者に確認してください。",
-    en: "About “平日”: We read “2時間以内” as “within 2 hours”. The criterion is: within 24 hours (見本基準 3.2, not checked against the original). This is said of “平日” only; what holds elsewhere is not stated. Please ask the provider what holds elsewhere.",
+    en: "On “平日”: We read “2時間以内” as “within 2 hours”. The criterion is: within 24 hours (見本基準 3.2, not checked against the original). This is said of “平日” only; what holds elsewhere is not stated. Please ask the vendor what holds elsewhere.",
   },
   {
     says: "that a part is covered, where it is denied of another",
@@ -241,7 +241,7 @@ const cases: readonly Case[] = [
       reading: { values: [noneOnLight] },
     },
     ja: "「ライトプラン」について「なし」と読み取りました。基準は24時間以内です（見本基準 3.2、原典未確認）。一部のみの対応と読み取れます。対応していない範囲と、その扱いを確認してください。",
-    en: "About “ライトプラン”: We read “なし” as “no”. The criterion is: within 24 hours (見本基準 3.2, not checked against the original). This reads as covering a part only. Please confirm what is not covered and how it is handled.",
+    en: "On “ライトプラン”: We read “なし” as “no”. The criterion is: within 24 hours (見本基準 3.2, not checked against the original). This reads as covering a part only. Please confirm what is not covered and how it is handled.",
   },
   {
     says: "which value is for reference only, and whose it is",
@@ -252,8 +252,8 @@ const cases: readonly Case[] = [
       reason: "referenceOnly",
       criteria: [{ ...reply, isActive: false }],
     },
-    ja: "参考値は24時間以内（見本基準 3.2、原典未確認）です。判定には使っていません。",
-    en: "The value for reference is within 24 hours (見本基準 3.2, not checked against the original). It was not used for a verdict.",
+    ja: "参考として示す参照値は24時間以内（見本基準 3.2、原典未確認）です。判定には使っていません。",
+    en: "Shown for reference only, and not used for a verdict: within 24 hours (見本基準 3.2, not checked against the original).",
   },
   {
     says: "nothing but that there is no criterion",
