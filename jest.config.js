@@ -14,6 +14,6 @@ module.exports = {
     ],
   },
   testEnvironment: "node",
-  setupFiles: ["<rootDir>/test/support/environment.ts"],
+  setupFiles: ["<rootDir>/test/support/property-seed.ts", "<rootDir>/test/support/environment.ts"],
   extensionsToTreatAsEsm: [],
 };
