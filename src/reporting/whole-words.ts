@@ -48,8 +48,11 @@ function predicateAtStart(rest: string): string {
 /** A long span that was cut off may end within a compound; a short one is a word that was meant as it is (原則, 目標). */
 function compoundAtStart(span: string, rest: string): string {
   const run = leading(KANJI, rest);
-  return span.length >= 5 && run.length <= 3 ? run : "";
+  return span.length >= 5 && run.length <= 3 && !CONJUNCTION.test(run) ? run : "";
 }
+
+/** 及び, 又は, 並びに: the compound is over. */
+const CONJUNCTION = /[及又並或若]/;
 
 function leading(letter: RegExp, text: string): string {
   const characters = [...text];
