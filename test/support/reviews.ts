@@ -63,7 +63,7 @@ export function control(id: string, ja: string, rest: Partial<Control> = {}): Co
   };
 }
 
-export function item(id: string, label: string, rest: Partial<Item> = {}): Item {
+function item(id: string, label: string, rest: Partial<Item> = {}): Item {
   return {
     id,
     ref: null,
@@ -139,7 +139,7 @@ export function reading(rest: Partial<Reading> = {}): Reading {
 }
 
 /** The answer cells of one row, from left to right; parts are joined as layout joins them. */
-export function answer(cells: { readonly [a1: string]: string }, sheet = SHEET, service: string | null = null): Answer {
+function answer(cells: { readonly [a1: string]: string }, sheet = SHEET, service: string | null = null): Answer {
   const parts = Object.entries(cells).map(([a1, text]) => {
     const cell = fromA1(a1);
     if (!cell) throw new Error(`no cell: ${a1}`);
@@ -285,7 +285,7 @@ const form: Form = {
   items: Array.from({ length: 10 }, (_none, index) => item(`sample.${index + 1}`, `項目${index + 1}`)),
 };
 
-export const catalog: Catalog = {
+const catalog: Catalog = {
   controls: new Map(Object.values(controls).map((each) => [each.id, each])),
   forms: new Map([[form.id, form]]),
   profiles: new Map(),
