@@ -58,7 +58,7 @@ function addItem(
   const isNew = isOwn(view.label, view) || before.label !== text;
   const carried = carryHeadings(isNew ? { ...before, label: text, slots: 0 } : before, view);
   if (!isNew && isSameLineTaller(grid, view, carried, form)) return carried;
-  lines.push(lineOf(grid, row, view, text, carried, outersOf(columns)));
+  lines.push(lineOf(grid, row, view, text, carried, columns.labels));
   return { ...carried, slots: carried.slots + 1, isDefined: isOwn(view.definition, view) };
 }
 
@@ -97,7 +97,7 @@ function addMore(
   if (!last || before.label === "") return before;
   if (isOwn(view.definition, view) || before.slots < slotsUnder(before.label, form)) {
     const carried = carryHeadings(before, view);
-    lines.push(lineOf(grid, row, view, before.label, carried, outersOf(columns)));
+    lines.push(lineOf(grid, row, view, before.label, carried, columns.labels));
     return { ...carried, slots: carried.slots + 1, isDefined: isOwn(view.definition, view) };
   }
   const answers = last.answers.map((answer, at) => {
@@ -109,11 +109,6 @@ function addMore(
   });
   lines[lines.length - 1] = { ...last, answers };
   return before;
-}
-
-/** Where labels stand that finer ones divide; without a header nothing tells categories from them. */
-function outersOf({ assignments, sections, labels }: TableColumns): readonly number[] {
-  return assignments.some(({ header }) => header !== "") ? labels : [...sections, ...labels];
 }
 
 function lineOf(

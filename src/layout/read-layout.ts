@@ -11,7 +11,7 @@ import { readInlineList } from "./inline-answer";
 import type { TableReading } from "./read-table";
 import { readTables } from "./read-tables";
 import { correctedTables, rememberedTables } from "./settled-tables";
-import { type GridRow, readGrid } from "./sheet-grid";
+import { type GridRow, MOST_ROWS, readGrid, type SheetGrid } from "./sheet-grid";
 import { readTransposed } from "./transposed-table";
 
 /** Understands one sheet: which tables of which forms it holds, what each column is, and why we think so. */
@@ -25,7 +25,22 @@ export function readLayout(
     return other(snapshot, "担当者がチェックシートではないと指定");
   }
   if (isOwnSheet(snapshot)) return other(snapshot, "この製品の結果シート");
-  const grid = readGrid(snapshot);
+  const start = readGrid(snapshot);
+  const layout = readRows(start, forms, corrections, remembered);
+  if (layout.role !== "checklist" || !start.isCut) return layout;
+  const grid = readGrid(snapshot, MOST_ROWS);
+  const whole = readRows(grid, forms, corrections, remembered);
+  const cut = `長いため${grid.rows.at(-1)?.row ?? 0}行目までを読み取り`;
+  return grid.isCut ? { ...whole, because: [...whole.because, cut] } : whole;
+}
+
+function readRows(
+  grid: SheetGrid,
+  forms: readonly Form[],
+  corrections: readonly Correction[],
+  remembered: readonly RememberedLayout[],
+): SheetLayout {
+  const { snapshot } = grid;
   const vocabulary = headerVocabulary(forms);
   const indexes = forms.map(indexItems);
   const isItem = (text: string) => indexes.some((index) => index.has(text));

@@ -25,17 +25,21 @@ export interface SheetGrid {
   readonly snapshot: SheetSnapshot;
   readonly rows: readonly GridRow[];
   readonly hiddenColumns: ReadonlySet<number>;
+  /** True where rows with content lie below the last one read. */
+  readonly isCut: boolean;
   at(row: number, column: number): SpreadCell | undefined;
   /** The cell as part of an answer, empty cells too; always the anchor of its merge. */
   part(row: number, column: number): AnswerPart;
 }
 
-/** The longest form has some 130 lines; even eight services below each other end far above this. */
-const MOST_ROWS = 2_000;
+/** The longest form has some 130 lines; whether a sheet is one at all shows in far fewer rows than this. */
+const ENOUGH_ROWS = 2_000;
+/** A checklist is read to its end, all but. */
+export const MOST_ROWS = 50_000;
 const MOST_COLUMNS = 120;
 
 /** Spreads merged cells and leaves out what is empty. */
-export function readGrid(snapshot: SheetSnapshot): SheetGrid {
+export function readGrid(snapshot: SheetSnapshot, mostRows = ENOUGH_ROWS): SheetGrid {
   const used = snapshot.usedRange;
   const mergeAt = mergeFinder(snapshot.merges, used);
   const hiddenRows = new Set(snapshot.hiddenRows);
@@ -44,7 +48,7 @@ export function readGrid(snapshot: SheetSnapshot): SheetGrid {
   const rows: GridRow[] = [];
   const right = used ? Math.min(used.right, used.left + MOST_COLUMNS - 1) : -1;
 
-  for (let row = used?.top ?? 0; used && row <= used.bottom && rows.length < MOST_ROWS; row += 1) {
+  for (let row = used?.top ?? 0; used && row <= used.bottom && rows.length < mostRows; row += 1) {
     const cells: SpreadCell[] = [];
     for (let column = used.left; column <= right; column += 1) {
       const area = mergeAt(row, column) ?? { top: row, left: column, bottom: row, right: column };
@@ -60,6 +64,7 @@ export function readGrid(snapshot: SheetSnapshot): SheetGrid {
   return {
     snapshot,
     rows,
+    isCut: rows.length >= mostRows && (rows.at(-1)?.row ?? 0) < (used?.bottom ?? 0),
     hiddenColumns: new Set(snapshot.hiddenColumns),
     at: (row, column) => byRow.get(row)?.get(column),
     part: (row, column) => {

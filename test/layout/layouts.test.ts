@@ -315,3 +315,13 @@ hidden | 5 | サービス稼働率 | 割合 | 99.9% |
     expect(table?.headers).toEqual([{ top: 0, left: 0, bottom: 0, right: 3 }]);
   });
 });
+
+describe("long sheets", () => {
+  it("are read to their end where they are checklists", () => {
+    const items = forms[0]?.items.map(({ label }) => label) ?? [];
+    const lines = Array.from({ length: 2_500 }, (_, at) => `| ${at + 1} | ${items[at % items.length]} | 有 |`);
+    const { snapshot } = sheetTable("Sheet1", ["| No | 項目 | 回答 |", ...lines].join("\n"));
+    const rows = readLayout(snapshot, forms, [], []).tables.flatMap((table) => table.rows);
+    expect(rows).toHaveLength(lines.length);
+  });
+});
