@@ -42,7 +42,7 @@ export const COLUMN_WIDTHS: { readonly [C in DetailsColumn]: number } = {
   effective: 12,
   weight: 8,
   category: 12,
-  key: 11,
+  key: 9,
 };
 
 export function columnTitle(column: DetailsColumn, lang: Lang): string {
