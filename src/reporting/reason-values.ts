@@ -24,6 +24,7 @@ export function reasonValues(
     references: references(finding, control, lang),
     scope: quote(gravest?.decisive?.scope ?? "", 20),
     conditions: listed(named(finding, conditions, gravest?.conditions ?? [], lang), lang) || words.fallback.conditions,
+    reservations: reservations(finding, conditions, lang),
     conditionQuote:
       conditions.length > 0
         ? fill(words.quote.aside, { quotes: listed(named(finding, conditions, [], lang), lang) })
@@ -76,6 +77,14 @@ function named(
   });
   const wordless = kinds.filter((kind) => !conditions.some((condition) => condition.kind === kind));
   return [...withWords, ...wordless.map((kind) => words.condition[kind])];
+}
+
+/** For the vendor's eyes: their own words, without the names that we give them. */
+function reservations(finding: Finding, conditions: readonly Condition[], lang: Lang): string {
+  const words = messages(lang);
+  if (conditions.length === 0) return words.fallback.reservations;
+  const quotes = conditions.map((condition) => fill(words.quote.one, { text: quote(wordsOf(condition, finding), 24) }));
+  return fill(words.quote.said, { quotes: listed(quotes, lang) });
 }
 
 /** The condition in whole words; as it was read where its answer is not at hand (同上). */

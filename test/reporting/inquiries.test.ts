@@ -4,7 +4,17 @@ import { inquiryText } from "../../src/reporting/inquiry-text";
 import { mergeDecisions, NO_DECISIONS } from "../../src/reporting/merge-decisions";
 import { rowKeys } from "../../src/reporting/row-keys";
 import { vendorCopy } from "../../src/reporting/share";
-import { aReview, atLeast, criterion, crossFinding, facts, finding, mention, percent } from "../support/reviews";
+import {
+  aReview,
+  atLeast,
+  condition,
+  criterion,
+  crossFinding,
+  facts,
+  finding,
+  mention,
+  percent,
+} from "../support/reviews";
 
 const failing = finding({
   item: "sample.1",
@@ -51,6 +61,28 @@ it("asks politely about what is missing, and nothing about what is clear or ours
       ask: "ご回答の記入を確認できませんでした。お手数ですが、ご回答をお願いいたします。",
     },
   ]);
+});
+
+it("quotes the vendor's own words to the vendor, and not the names that we give them", () => {
+  const text = "99.95%（ベストエフォート、努力目標）";
+  const conditional = finding({
+    item: "sample.5",
+    control: "uptime",
+    verdict: "review",
+    reason: "conditional",
+    answer: { G10: text },
+    criteria: [criterion("uptime", atLeast(percent(99), "99%"))],
+    decisive: mention(text, "99.95%", percent(99.95)),
+    conditions: ["bestEffort", "target"],
+    reading: { conditions: [condition(text, "bestEffort", "ベストエフォート"), condition(text, "target", "努力目標")] },
+  });
+  const asks = (lang: "ja" | "en") => inquiries(aReview([conditional]), facts, NO_DECISIONS, lang)[0]?.ask;
+  expect(asks("ja")).toBe(
+    "「ベストエフォート」、「努力目標」との記載がございます。条件の具体的な内容と、条件にかかわらずお約束いただける内容をご教示ください。",
+  );
+  expect(asks("en")).toBe(
+    "The answer holds the words “ベストエフォート”, “努力目標”. Could you please describe the condition, and what you promise regardless of it?",
+  );
 });
 
 it("asks in English where that is the language", () => {
