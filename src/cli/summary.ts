@@ -1,6 +1,7 @@
 import { builtInCatalog } from "../app/catalog";
 import { fillIn } from "../app/fill-in";
 import { words } from "../app/words";
+import { type Cell, toA1 } from "../model/address";
 import type { AppliedChanges } from "../model/changeset";
 import { VERDICTS_BY_GRAVITY, type Verdict } from "../model/finding";
 import type { Lang, Report, ReportFinding, ReportSheet } from "../model/report";
@@ -132,21 +133,33 @@ function bullet(text: string, width: number): readonly string[] {
 /** What could not be written: one sentence per cause, however many sheets it concerns. */
 function refusals(refused: AppliedChanges["refused"], lang: Lang): readonly string[] {
   const byCause = new Map<string, readonly string[]>();
-  for (const { sheet, what, because } of refused) {
+  for (const { sheet, what, because, cells } of refused) {
     const cause = say(lang, "refusal", {
       sheets: "{sheets}",
       what: say(lang, `refusal.${what}`),
       because: say(lang, `refusal.${because}`),
     });
-    byCause.set(cause, [...(byCause.get(cause) ?? []), sheet]);
+    byCause.set(cause, [...(byCause.get(cause) ?? []), placeOf(sheet, cells, lang)]);
   }
   return [...byCause].map(([cause, sheets]) => fillIn(cause, { sheets: listed(sheets, lang) }));
 }
 
 const MOST_SHEETS = 5;
 
-function listed(sheets: readonly string[], lang: Lang): string {
-  const named = [...new Set(sheets)].map((sheet) => (lang === "ja" ? `「${sheet}」` : `"${sheet}"`));
+/** The sheet, with the first of its cells where it is about some only. */
+function placeOf(sheet: string, cells: readonly Cell[], lang: Lang): string {
+  const name = lang === "ja" ? `「${sheet}」` : `"${sheet}"`;
+  if (cells.length === 0) return name;
+  const some = cells.slice(0, MOST_CELLS).map(toA1).join(", ");
+  const rest = cells.length - MOST_CELLS;
+  const more = rest > 0 ? ` ${say(lang, "moreCells", { count: rest })}` : "";
+  return lang === "ja" ? `${name}の${some}${more}` : `${name} (${some}${more})`;
+}
+
+const MOST_CELLS = 5;
+
+function listed(places: readonly string[], lang: Lang): string {
+  const named = [...new Set(places)];
   const rest = named.length - MOST_SHEETS;
   return [...named.slice(0, MOST_SHEETS), ...(rest > 0 ? [say(lang, "moreSheets", { count: rest })] : [])].join(
     lang === "ja" ? "" : ", ",

@@ -38,6 +38,13 @@ describe("a vendor's sheet that is called as one of ours", () => {
     expect(said[0]).toMatch(/「検証サマリー」「検証明細」「問い合わせ一覧」: 同じ名前のシート/);
   });
 
+  it("or a note of theirs, is named with its cells", async () => {
+    const sheet = { ...checklist("SLA"), notes: { E4: "提供者のメモ" } };
+    writeFileSync(join(folder(), "in.xlsx"), buildWorkbook({ sheets: [sheet] }));
+    const { stdout } = await shinsa(folder(), "review", "in.xlsx", "--output", "out.xlsx");
+    expect(stdout).toMatch(/^※ 「SLA」のE4: 提供者のメモがあるため/m);
+  });
+
   it("leaves ours unread when a reviewed workbook comes back", async () => {
     await review("SLA");
     const { status } = await shinsa(folder(), "review", "out.xlsx", "--report", "again.json");
