@@ -37,11 +37,12 @@ export function choose(
     const fitting = isEvident(answer.text, one, control, vocabulary)
       ? converted(one.found, control, vocabulary)
       : undefined;
-    const because = questionText.some((span) => covers(span, one.found.at))
-      ? "questionText"
-      : fitting
-        ? unfit(answer.text, { ...one, found: fitting }, control, vocabulary)
-        : typeReason(one.found, control);
+    const because =
+      questionText.some((span) => covers(span, one.found.at)) || isAsked(answer.text, one.found)
+        ? "questionText"
+        : fitting
+          ? unfit(answer.text, { ...one, found: fitting }, control, vocabulary)
+          : typeReason(one.found, control);
     if (because) discarded.push({ found: one.found, because });
     else values.push({ ...one, found: fitting ?? one.found });
     if (
@@ -58,6 +59,11 @@ export function choose(
     .filter((one) => !kept.includes(one))
     .map(({ found }) => ({ found, because: "supportingDetail" as const }));
   return { values: kept, discarded: [...discarded, ...dropped] };
+}
+
+/** (24時間以内か) asks and does not tell. */
+function isAsked(text: string, { at }: Found): boolean {
+  return /^(?:です|である)?か(?:どうか)?[)?。」\n]/.test(text.slice(at.end, at.end + 8));
 }
 
 /** A plain length among several statements tells how often something is done only where its own speaks of doing that. */

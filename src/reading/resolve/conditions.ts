@@ -10,6 +10,7 @@ import { findLabels, type Label } from "../refine/labels";
 import type { Placed } from "../refine/placed";
 import type { Subject } from "../refine/subject";
 import type { Discarded } from "./choose";
+import { leftOpen } from "./left-open";
 import { otherMetrics } from "./other-metrics";
 
 /** All that decides which conditions bear on a reading. */
@@ -34,7 +35,7 @@ export function conditionsOn(reading: Reservations, accepts: readonly Basis[]): 
     .filter(({ found }) => found.isApproximate)
     .map(({ found: { at } }) => ({ kind: "approximate" as const, at }));
   return settle(
-    [...stated, ...marked, ...worked, ...otherMetrics(reading), ...onlySevere(reading), ...withheldInPart(reading)],
+    [...stated, ...marked, ...worked, ...otherMetrics(reading), ...leftOpen(reading, labels)],
     clauses,
     accepts,
   );
@@ -62,7 +63,13 @@ function bears(
     !isOnlyReception(answer.text, at)
   )
     return false;
-  if (DENIED.has(kind) && clause && values.some((one) => isDenial(one) && covers(clause, one.found.at))) return false;
+  if (
+    DENIED.has(kind) &&
+    (!isOfThePast(answer.text, at) || ASKS_THE_PAST.test(control.name.ja)) &&
+    clause &&
+    values.some((one) => isDenial(one) && covers(clause, one.found.at))
+  )
+    return false;
   if (NAMED.has(kind) && labels.some((label) => covers(label.at, at))) return false;
   const words = answer.text.slice(at.start, at.end);
   if (control.answer === "text") return kind === "optional" || kind === "planned" || kind === "onRequest";
@@ -96,6 +103,13 @@ function bears(
     return bearsCapability(reading, clause) && (control.answer === "yesNo" || /^(?:復旧|対応|通知|切替)/.test(words));
   return control.answer !== "choice" || kind !== "partial" || !/^限|に限/.test(words);
 }
+
+/** 過去に実施したことはございません denies what was, and tells nothing of what will be. */
+function isOfThePast(text: string, { start, end }: Span): boolean {
+  return /^(?:過去に|これまで)/.test(text.slice(start, end));
+}
+
+const ASKS_THE_PAST = /履歴|実績|過去|事故|漏えい/;
 
 /** 受付のみ: the doors are open, nobody works. */
 function isOnlyReception(text: string, { start, end }: Span): boolean {
@@ -171,36 +185,6 @@ function isAboutDisclosure(text: string, clause: Clause): boolean {
     text.slice(clause.start, clause.end).slice(-60),
   );
 }
-
-/** 間隔は非公開: where one interval is told and another is not, the worst is not known. */
-function withheldInPart({ answer: { text }, values, control }: Reservations): FoundCondition[] {
-  if (!values.some(({ found: { origin } }) => origin === null)) return [];
-  return [...text.matchAll(WITHHELD_QUANTITY)]
-    .filter((match) => control.name.ja.includes(match.groups?.["noun"] ?? "?"))
-    .map((match) => ({ kind: "partial", at: { start: match.index, end: match.index + match[0].length } }));
-}
-
-const WITHHELD_QUANTITY =
-  /(?<noun>間隔|頻度|時間|期間|世代|稼働率)(?:は|について(?:は)?)(?:非公開|非開示|公開して(?:おりません|いません)|開示して(?:おりません|いません)|未定)/g;
-
-/** 重度障害の場合は8時間以内 alone leaves all other faults open. */
-function onlySevere({ answer, values }: Reservations): FoundCondition[] {
-  const figures = values.filter(({ found: { value } }) => value.type !== "yesNo");
-  const [only] = figures;
-  if (!only || figures.length > 1) return [];
-  const behind = SEVERE_BEHIND.exec(answer.text.slice(only.found.at.end, only.found.at.end + 24));
-  if (behind) return [{ kind: "partial", at: { start: only.found.at.end, end: only.found.at.end + behind[0].length } }];
-  const match = SEVERE.exec(only.leading);
-  if (!match) return [];
-  const start = only.found.at.start - only.leading.length + match.index;
-  return answer.text.length > start ? [{ kind: "partial", at: { start, end: start + match[0].length } }] : [];
-}
-
-/** (重度障害に対する目標時間) behind the figure. */
-const SEVERE_BEHIND = /^ ?\((?:重大|重度|重要|緊急|致命的)[^()\n]{0,16}\)/;
-
-const SEVERE =
-  /(?:重大|重度|重要|緊急|致命的|深刻|大規模|クリティカル)(?:性|度\d?)?(?:な|の|が高い(?:と判断した)?)?(?:障害|脆弱性|インシデント|もの|場合|問題)?(?:の場合)?(?:に対しては|は|については|に関しては|に|には|、)|(?:営業時間内|平日)(?:は|に限り|のみ)|(?<![a-z])(?:critical|severe|high[- ]severity|urgent)(?: [a-z]{3,14})?(?:[:,]| within| in)/i;
 
 const BASIS_OF: { readonly [kind: string]: Basis } = { target: "target", actual: "actual", bestEffort: "bestEffort" };
 

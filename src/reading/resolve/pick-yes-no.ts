@@ -9,7 +9,7 @@ import type { Subject } from "../refine/subject";
 import type { Vocabulary } from "../refine/vocabulary";
 import type { Discarded } from "./choose";
 import { unfit } from "./fit";
-import { resolveYesNo } from "./yes-no";
+import { BY_USER, resolveYesNo } from "./yes-no";
 
 /** The yes/no part of a reading. */
 export interface PickedYesNo {
@@ -140,7 +140,16 @@ const DENIES_OTHER_VERB = /^(?:停止|認定|みなさ|含め|算入|計上|想�
 function stands({ text }: ReadableAnswer, found: Found, figures: readonly Placed[], control: Control): boolean {
   if (found.origin === "tag" || control.answer === "yesNo") return true;
   const isNo = found.value.type === "yesNo" && found.value.value === "no";
-  if (figures.length > 0 || !isNo) return false;
+  if (!isNo) return false;
+  // 提供しておりません。お客様がCSVで出力することは可能です: what users do themselves is not what was asked.
+  if (figures.length > 0)
+    return (
+      control.answer === "choice" &&
+      /提供|返却/.test(text.slice(Math.max(0, found.at.start - 10), found.at.end)) &&
+      figures.every(
+        ({ found: { at }, clause }) => at.start > found.at.end && BY_USER.test(text.slice(clause.start, at.start)),
+      )
+    );
   const words = text.slice(found.at.start, found.at.end);
   return (
     !DENIES_OTHER_VERB.test(words) && !DENIES_ELSE.test(text.slice(Math.max(0, found.at.start - 8), found.at.start))

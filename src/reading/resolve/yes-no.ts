@@ -58,7 +58,8 @@ function inClause({ text }: ReadableAnswer, clauses: readonly Clause[], found: F
 }
 
 const SOFT: ReadonlySet<string> = new Set(["partial", "onRequest", "conditional", "optional", "exception"]);
-const BY_USER = /(?:お客様|利用者|ご?契約者|貴社|customers?)[^。]{0,12}(?:にて|側|ご自身|が|で|様)/i;
+/** What users do themselves. */
+export const BY_USER = /(?:お客様|ご?利用者|ご?契約者|貴社|customers?)[^。]{0,12}(?:にて|側|ご自身|が|で|様)/i;
 
 function effectOn(
   tag: Found,
@@ -99,12 +100,19 @@ function withoutTag(predicates: readonly PlacedPredicate[], subject: Subject): Y
       one.found.at.start > main.found.at.start && isYes(one.found) !== isYes(main.found) && one.found.tone === null,
   );
   const narrowing = later.find((one) => (isYes(main.found) ? true : subject.isAboutObject(one.object)));
+  const isElsewhere = isYes(main.found) && !subject.isAbout(main.words) && USES.test(main.words);
   return {
     values: [main.found],
-    conditions: narrowing && !subject.isNegative ? [{ kind: "partial", at: narrowing.found.at }] : [],
+    conditions: [
+      ...(narrowing && !subject.isNegative ? [{ kind: "partial" as const, at: narrowing.found.at }] : []),
+      ...(isElsewhere ? [{ kind: "unfamiliar" as const, at: main.found.at }] : []),
+    ],
     contradiction: [],
   };
 }
+
+/** Azureのストレージを利用しています: whether that is what was asked, a person tells. */
+const USES = /を(?:利用|使用|活用|採用)して(?:い|おり)ます[。\s]*$/;
 
 /** X ていますが、Y していません says no; 方針は定めていないが、都度対応する says no to the question; else the first that speaks of it. */
 function mainOf(predicates: readonly PlacedPredicate[], subject: Subject): PlacedPredicate {
