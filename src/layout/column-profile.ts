@@ -53,8 +53,9 @@ export function profileColumns(
       else columns.set(column, [text]);
       // Some programs split a merged cell and repeat its text.
       const isRepeated = cells[at - 1]?.column === column - 1 && cells[at - 1]?.text === text;
-      if (anchor.column < column || isRepeated) spreads.set(column, (spreads.get(column) ?? 0) + 1);
-      else if (anchor.row === row) owns.set(column, (owns.get(column) ?? 0) + 1);
+      const isMerged = anchor.column < column;
+      if (isMerged || isRepeated) spreads.set(column, (spreads.get(column) ?? 0) + 1);
+      if (!isMerged && anchor.row === row) owns.set(column, (owns.get(column) ?? 0) + 1);
     }
   }
   return [...columns.entries()]
