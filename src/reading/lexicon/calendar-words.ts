@@ -48,4 +48,4 @@ export const CALENDAR_WORDS: readonly (readonly [RegExp, number, number, Duratio
 
 /** Words for what never pauses. */
 export const CONTINUOUS =
-  /常時|リアルタイム|随時|継続的|連続的|real[- ]?time|continuous(?:ly)?(?! (?:delivery|integration|deployment|improvement))|around the clock/gi;
+  /(?<!通|平)常時|リアルタイム|随時|継続的|連続的|real[- ]?time|continuous(?:ly)?(?! (?:delivery|integration|deployment|improvement))|around the clock/gi;

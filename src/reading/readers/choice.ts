@@ -14,7 +14,7 @@ export const choice: Reader<"choice"> = {
     const named = words.flatMap(({ code, word }) =>
       occurrences(answer.text, word).map((start) => make(code, start, word.length)),
     );
-    const kept = merged(longestFirst(named));
+    const kept = merged(answer.text, longestFirst(named));
     return [...kept, ...kept.flatMap((mention) => enumerated(answer, mention, words))].sort(
       (one, other) => one.at.start - other.at.start,
     );
@@ -31,10 +31,13 @@ function occurrences(text: string, word: string): number[] {
     const isGoingOn =
       goesOn(lower.charAt(at - 1), wanted.charAt(0)) ||
       goesOn(wanted.charAt(wanted.length - 1), lower.charAt(at + wanted.length));
-    if (!isGoingOn) places.push(at);
+    if (!isGoingOn && !OF_OTHERS.test(text.slice(at + word.length, at + word.length + 12))) places.push(at);
   }
   return places;
 }
+
+/** EUのお客様 and EU一般データ保護規則 name no place of ours. */
+const OF_OTHERS = /^(?:域内|圏|地域)?の?(?:お客様|顧客|利用者|ユーザー|契約者|居住者|法令|規則|一般データ保護)/;
 
 function goesOn(before: string, after: string): boolean {
   return (/[a-z]/.test(before) && /[a-z]/.test(after)) || (/\d/.test(before) && /\d/.test(after));
@@ -76,11 +79,13 @@ function longestFirst(mentions: readonly Choice[]): Choice[] {
 }
 
 /** 日本国内 names one place with two words. */
-function merged(mentions: readonly Choice[]): Choice[] {
+function merged(text: string, mentions: readonly Choice[]): Choice[] {
   const all: Choice[] = [];
   for (const mention of mentions) {
     const last = all.at(-1);
     const isOneName = last?.at.end === mention.at.start && last.at.end - last.at.start > 1;
+    // ISMS(ISO/IEC 27001) names it again.
+    if (last?.value.value === mention.value.value && text.slice(last.at.end, mention.at.start) === "(") continue;
     if (last && isOneName && last.value.value === mention.value.value) {
       all[all.length - 1] = { ...last, at: { start: last.at.start, end: mention.at.end } };
     } else all.push(mention);

@@ -39,7 +39,7 @@ export function findDoubtfulRemarks(answer: ReadableAnswer, values: readonly Fou
 /** How far behind its value a bracket may open and still be about it. */
 const CLOSE = 12;
 /** A bracket that names the case in which alone the value holds. */
-const LIMITS = /(?:時|場合|のみ|限定|限り|以外|契約者?|プラン|除く|要す?る?|必要|次第|不可|要相談)$/;
+const LIMITS = /(?:(?<!\d|負荷|定格)時|場合|のみ|限定|限り|以外|契約者?|プラン|除く|要す?る?|必要|次第|不可|要相談)$/;
 /** None of the choices, and what can be done: said by rules of their own. */
 const SETTLED = /いずれでも(?:ない|ありません)$|可能(?:です)?$/;
 
