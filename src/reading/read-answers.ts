@@ -12,9 +12,7 @@ export function readAnswers(
   others: readonly UnmatchedRow[],
   controls: ReadonlyMap<ControlId, Control>,
 ): readonly Reading[] {
-  const otherWording = [...controls.values()]
-    .filter(({ answer }) => isMeasure(answer))
-    .flatMap(({ wording, name }) => [...wording, name.ja]);
+  const otherWording = quantitiesOf(controls);
   const references = toReferences(responses, others);
   return responses.map((response) => {
     const { item, row, answer } = response;
@@ -30,6 +28,19 @@ export function readAnswers(
     const detail = references.meantByDetail(response);
     return detail ? withDetailOf(own, detail.answer, answer, question) : own;
   });
+}
+
+const known = new WeakMap<ReadonlyMap<ControlId, Control>, readonly string[]>();
+
+/** The names of all quantities; the controls are the same for many workbooks. */
+function quantitiesOf(controls: ReadonlyMap<ControlId, Control>): readonly string[] {
+  const words =
+    known.get(controls) ??
+    [...controls.values()]
+      .filter(({ answer }) => isMeasure(answer))
+      .flatMap(({ wording, name }) => [...wording, name.ja]);
+  known.set(controls, words);
+  return words;
 }
 
 /** Words for things that are or are not (空調設備) name no other quantity. */
