@@ -72,8 +72,11 @@ function ownEnd(words: string, from: number, end: number): number {
 const MARKED_NO = /^ ?(?:認証)? ?:? ?(?:×|なし|無し?|未(?:取得|対応|実施)?|no(?:ne)?|n\/a)(?=$|[\s、。,;/)])/i;
 const ASIDE = /^ ?(?:認証)? ?\((?<words>[^()\n]{1,60})\)/;
 
-/** ISMS×, ISMS: なし, ISMS(未取得). */
+/** ISMS×, ISMS: なし, ISMS(未取得); ④(いずれでもない) only names the option. */
 function isMarkedNo(after: string): boolean {
   const aside = ASIDE.exec(after)?.groups?.["words"];
-  return MARKED_NO.test(after) || (aside !== undefined && readPredicate(aside).polarity === "no");
+  return (
+    MARKED_NO.test(after) ||
+    (aside !== undefined && !aside.startsWith("いずれ") && readPredicate(aside).polarity === "no")
+  );
 }
