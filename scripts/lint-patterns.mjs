@@ -25,13 +25,22 @@ function literals(file) {
   return found;
 }
 
+/**
+ * Without a quantifier that has no upper end, an attempt at one place takes bounded time, and all of them linear time:
+ * there the checker's estimates speak of the bound, not of the length of the text.
+ */
+function isBounded(pattern) {
+  const bare = pattern.replace(/\\./g, "_").replace(/\[[^\]]*\]/g, "_");
+  return !/[*+]|\{\d+,\}/.test(bare);
+}
+
 const all = sources.flatMap(literals);
 const once = [...new Map(all.map((one) => [`${one.flags}/${one.pattern}`, one])).values()];
 let slow = 0;
 let unknown = 0;
 for (const { file, pattern, flags } of once) {
   const result = await check(pattern, flags, { timeout: 3_000 });
-  if (result.status === "safe") continue;
+  if (result.status === "safe" || isBounded(pattern)) continue;
   if (result.status === "unknown") unknown += 1;
   else slow += 1;
   const how = result.status === "vulnerable" ? result.complexity.summary : "could not be decided";

@@ -17,7 +17,7 @@ export function encodeRecords(records: { readonly [key: string]: unknown }): str
 
 /** Untrusted: whatever is not a record of a version that we know is left out, and nothing is ever thrown. */
 export function decodeRecords(xml: string): { readonly [key: string]: unknown } {
-  const root = /<(?:[\w.-]+:)?shinsa\s[^>]*>/.exec(xml)?.[0] ?? "";
+  const root = /<(?:[\w.-]{1,40}:)?shinsa\s[^>]{0,1000}>/.exec(xml)?.[0] ?? "";
   const version = Number(/\sversion=["'](?<version>\d{1,6})["']/.exec(root)?.groups?.["version"]);
   if (!root.includes(RECORD_NAMESPACE) || !(version <= VERSION)) return {};
   let current = xml;

@@ -20,7 +20,7 @@ export async function officeReady(): Promise<OfficeEnvironment> {
 /** The last part of a path or, on the web, of an address, as people read it. */
 export function workbookName(url: string): string {
   const isAddress = /^https?:/i.test(url);
-  const last = (isAddress ? url.replace(/[?#].*$/, "") : url).split(/[\\/]/).at(-1) ?? "";
+  const last = ((isAddress ? url.split(/[?#]/, 1)[0] : url) ?? "").split(/[\\/]/).at(-1) ?? "";
   if (!isAddress) return last;
   try {
     return decodeURIComponent(last);

@@ -1,6 +1,7 @@
 import type { Span } from "../../model/reading";
 import { normalize } from "../../text/normalize";
 import { overlaps } from "./found";
+import type { Identifier } from "./identifier";
 import { findIdentifiers } from "./identifiers";
 import { findNumbers, type NumberToken } from "./numbers";
 
@@ -15,11 +16,6 @@ export interface ReadableAnswer {
   /** Numbers that belong to a date, a standard, a version, a telephone number …. */
   readonly identifiers: readonly Identifier[];
   original(span: Span): Span;
-}
-
-/** A stretch whose digits are no values. */
-export interface Identifier extends Span {
-  readonly kind: "identifier" | "date" | "clock";
 }
 
 /** Prepares the text of an answer; `partLengths` are the lengths of the cells' texts that it was joined from. */

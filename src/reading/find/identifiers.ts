@@ -1,4 +1,4 @@
-import type { Identifier } from "./answer";
+import type { Identifier } from "./identifier";
 
 /** Stretches whose digits are no values, first to last, none overlapping another. */
 export function findIdentifiers(text: string): Identifier[] {

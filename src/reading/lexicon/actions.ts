@@ -23,7 +23,7 @@ export type Action =
   | "export"
   | "check";
 
-export const ACTIONS: readonly (readonly [Action, RegExp])[] = [
+const ACTIONS: readonly (readonly [Action, RegExp])[] = [
   [
     "notify",
     /通知|連絡|報告(?!書)|告知|周知|一報|案内|お知らせ|掲載|ステータス|通報|メールを?(?:送|配)|notif|inform|announce|reported (?:to|on)/i,

@@ -1,6 +1,6 @@
 /** Words by which a vendor says that an answer is not given; tried on the whole cell after its tags and values are known. */
 export const BLANK =
-  /^[\s"'`(<[]*(?:-{1,6}|[/／]|_{1,20}|未回答|未記入|未入力|空欄|空白|ブランク|blank|tbd|tba|\?{1,5}|・)?[\s"'`)>\]]*$/i;
+  /^[\s"'`(<[]{0,40}(?:-{1,6}|[/／]|_{1,20}|未回答|未記入|未入力|空欄|空白|ブランク|blank|tbd|tba|\?{1,5}|・)?[\s"'`)>\]]{0,40}$/i;
 
 export const NOT_APPLICABLE =
   /^[\s(（]*(?:—{1,6}|ー{1,6}|n\.?[/／]?a\.?|not applicable|該当(?:項目|事項|する(?:もの|項目|事項))?(?:は|が)?(?:特に)?(?:なし|無し|しない|しません|いたしません|ありません|ございません|せず)|非該当|対象外|適用外|適用対象外|適用なし)(?:です|となります|でございます)?(?=$|[\s。.、,:;()[(（-]|のため|に)/i;

@@ -44,15 +44,15 @@ function goesOn(before: string, after: string): boolean {
 }
 
 const AND = / ?(?:[/、,・]|及び|および|または|又は|と|or|and) ?v?(?=\d)/iy;
-const VERSION = /\d\.\d(?![\d.])/y;
+const VERSION = /(?:\d\.\d|\d{5})(?![\d.])/y;
 
-/** TLS1.2/1.3: the figures that follow a named version name the same family. */
+/** TLS1.2/1.3, ISO/IEC 27001・27017: the figures that follow a named version name the same family. */
 function enumerated(
   answer: ReadableAnswer,
   mention: Choice,
   words: readonly { readonly code: string; readonly word: string }[],
 ): Choice[] {
-  const family = /^(?<family>.*?)\d\.\d$/.exec(answer.text.slice(mention.at.start, mention.at.end))?.groups?.["family"];
+  const family = /^(?<family>.*?)(?:\d\.\d|\d{5})$/.exec(answer.text.slice(mention.at.start, mention.at.end))?.groups?.["family"];
   if (!family) return [];
   const others: Choice[] = [];
   let at = mention.at.end;

@@ -32,7 +32,7 @@ const BEFORE: readonly (readonly [Bound, RegExp])[] = [
   ],
   [
     "atLeast",
-    /(?:最低(?:でも|限|で)?|最短でも|少なくとも|下限(?:は|:)?|(?<![a-z])(?:(?:not|no) less than|at least|(?:a )?minimum(?: of)?|min\.)|>=|≥|≧) ?$/i,
+    /(?:最低(?:でも|限|で)?|最短でも|少なくとも|下限(?:は|:)?|(?<![a-z])(?:(?:not|no) (?:less|fewer) than|at least|(?:a )?minimum(?: of)?|min\.)|>=|≥|≧) ?$/i,
   ],
   [
     "atMost",

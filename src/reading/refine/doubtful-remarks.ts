@@ -33,8 +33,15 @@ export function findDoubtfulRemarks(answer: ReadableAnswer, values: readonly Fou
   for (const { start, end } of afterTag(text, held)) {
     if (isDoubtful(bare(text.slice(start, end)))) add(start, end);
   }
+  const tag = held.find(({ origin }) => origin === "tag");
+  const undone = tag && UNDONE.exec(text.slice(tag.at.end));
+  if (tag && undone) add(tag.at.end + undone.index, tag.at.end + undone.index + undone[0].length);
   return conditions;
 }
+
+/** ○ beside 未実施の部門あり: something is left. */
+const UNDONE =
+  /未(?:実施|対応|導入|整備|取得|完了|設定|策定|適用|加入|締結|設置|承認|受講|暗号化)(?!(?:の[^。\n]{0,12})?(?:は|が)?(?:なし|ない|無し?|ありません|ございません))/;
 
 /** How far behind its value a bracket may open and still be about it. */
 const CLOSE = 12;

@@ -75,7 +75,7 @@ function strangerIn(words: string, offset: number, isKnown: (word: string) => bo
 
 /** Behind the last break. */
 function lastPart(words: string): string {
-  return /[^。、,\n;・|)\]】>》]*$/.exec(words)?.[0] ?? "";
+  return /[^。、,\n;・|)\]】>》]{0,120}$/.exec(words)?.[0] ?? "";
 }
 
 /** Up to the first break; a bracket is about the figure, or names the case of one of several. */

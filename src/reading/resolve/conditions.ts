@@ -8,19 +8,9 @@ import { isPartialTag } from "../readers/yes-no";
 import { type FoundCondition, findConditions } from "../refine/conditions";
 import { findLabels, type Label } from "../refine/labels";
 import type { Placed } from "../refine/placed";
-import type { Subject } from "../refine/subject";
-import type { Discarded } from "./choose";
 import { leftOpen } from "./left-open";
 import { otherMetrics } from "./other-metrics";
-
-/** All that decides which conditions bear on a reading. */
-export interface Reservations {
-  readonly answer: ReadableAnswer;
-  readonly values: readonly Placed[];
-  readonly discarded: readonly Discarded[];
-  readonly control: Control;
-  readonly subject: Subject;
-}
+import type { Reservations } from "./reservations";
 
 /** The conditions that bear on the values, or on the answer as a whole; those on discarded detail do not count. */
 export function conditionsOn(reading: Reservations, accepts: readonly Basis[]): FoundCondition[] {

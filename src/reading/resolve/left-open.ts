@@ -1,7 +1,7 @@
 import { covers } from "../find/found";
 import type { FoundCondition } from "../refine/conditions";
 import type { Label } from "../refine/labels";
-import type { Reservations } from "./conditions";
+import type { Reservations } from "./reservations";
 
 /** What an answer leaves open beside the values that it tells: other faults, other targets, when somebody really answers. */
 export function leftOpen(reading: Reservations, labels: readonly Label[]): FoundCondition[] {

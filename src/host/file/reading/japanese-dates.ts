@@ -1,6 +1,6 @@
 /** Puts the era, the year in it and the Japanese weekday into a format as fixed text: only a Japanese Excel knows these codes. */
 export function spellJapaneseDates(format: string, serial: number, is1904: boolean): string {
-  const plain = format.replace(/\[\$-(?<locale>[^\]]*)\]/g, "").replace(/\[DBNum\d\]/gi, "");
+  const plain = format.replace(/\[\$-(?<locale>[^\]]{0,40})\]/g, "").replace(/\[DBNum\d\]/gi, "");
   if (!/[gaer]/i.test(plain)) return plain;
   const isJapanese = /\[\$-(?:[0-9A-F]*0?411|ja)/i.test(format);
   const hasFirstYear = /gannen/i.test(format);
@@ -21,7 +21,7 @@ export function spellJapaneseDates(format: string, serial: number, is1904: boole
 }
 
 /** Quoted text, escaped characters, bracketed codes, `General`, `AM/PM` and exponents hold no code of ours. */
-const FIXED = /"[^"]*"|\\.|\[[^\]]*\]|general|am\/pm|a\/p|e[+-]/gi;
+const FIXED = /"[^"]{0,255}"|\\.|\[[^\]]{0,255}\]|general|am\/pm|a\/p|e[+-]/gi;
 const TOKENS = new RegExp(
   `${FIXED.source}|(?<era>g{1,3})|(?<year>e{1,2}|r{1,2})|(?<weekday>a{3,4})|(?<point>\\.(?!0))`,
   "gi",
