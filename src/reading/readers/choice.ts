@@ -52,7 +52,9 @@ function enumerated(
   mention: Choice,
   words: readonly { readonly code: string; readonly word: string }[],
 ): Choice[] {
-  const family = /^(?<family>.*?)(?:\d\.\d|\d{5})$/.exec(answer.text.slice(mention.at.start, mention.at.end))?.groups?.["family"];
+  const family = /^(?<family>.*?)(?:\d\.\d|\d{5})$/.exec(answer.text.slice(mention.at.start, mention.at.end))?.groups?.[
+    "family"
+  ];
   if (!family) return [];
   const others: Choice[] = [];
   let at = mention.at.end;

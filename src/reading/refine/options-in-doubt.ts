@@ -28,6 +28,6 @@ const LONGEST = 80;
 const ASIDE = /^[^()。、\n]{0,8}\((?<words>[^()\n]{1,60})\)/;
 /** A standard, a number, a date, the extent, or that it is held. */
 const HELD =
-  /\d|[A-Z]{3}|ISO|IEC|JIS|登録|番号|取得|認証|更新|継続|全社|当社|弊社|自社|全(?:拠点|部門|サービス)|範囲|適用|一般財団法人|協会|[Tt]ype|タイプ|certif|since|held/;
+  /^いずれ|\d|[A-Z]{3}|ISO|IEC|JIS|登録|番号|取得|認証|更新|継続|全社|当社|弊社|自社|全(?:拠点|部門|サービス)|範囲|適用|一般財団法人|協会|[Tt]ype|タイプ|certif|since|held/;
 const LOST =
   /切れ|失効|返上|停止|取消|辞退|旧|過去|かつて|(?:親|子|関連|グループ|協力)会社|委託|他社|開発元|提供元|センター|クラウド|AWS|Azure|GCP|基盤/i;
