@@ -39,14 +39,15 @@ const once = [...new Map(all.map((one) => [`${one.flags}/${one.pattern}`, one]))
 let slow = 0;
 let unknown = 0;
 for (const { file, pattern, flags } of once) {
-  const result = await check(pattern, flags, { timeout: 3_000 });
+  const result = await check(pattern, flags, { timeout: 3_000, randomSeed: 1 });
   if (result.status === "safe" || isBounded(pattern)) continue;
-  if (result.status === "unknown") unknown += 1;
-  else slow += 1;
   const how = result.status === "vulnerable" ? result.complexity.summary : "could not be decided";
-  console.log(
-    `${result.status === "vulnerable" ? "error" : "note "} ${file}: ${how}: /${pattern.slice(0, 120)}/${flags}`,
-  );
+  // What only the fuzzer believes to be polynomial depends on the time it had: it is listed, and the growth test decides.
+  const isProven =
+    result.status === "vulnerable" && (result.checker === "automaton" || result.complexity.type === "exponential");
+  if (isProven) slow += 1;
+  else unknown += 1;
+  console.log(`${isProven ? "error" : "note "} ${file}: ${how}: /${pattern.slice(0, 120)}/${flags}`);
 }
 console.log(`${once.length} patterns, ${slow} of them super-linear, ${unknown} undecided`);
 process.exitCode = slow > 0 ? 1 : 0;
