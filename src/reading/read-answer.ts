@@ -6,6 +6,7 @@ import { type Found, overlaps } from "./find/found";
 import { besideTheQuestion } from "./refine/beside-the-question";
 import type { FoundCondition } from "./refine/conditions";
 import { findDoubtfulRemarks } from "./refine/doubtful-remarks";
+import { findDoubtfulYes } from "./refine/doubtful-yes";
 import { findOptionsInDoubt } from "./refine/options-in-doubt";
 import { withScopes } from "./refine/scope";
 import { findStrangersByUptime, findSuspects } from "./refine/strangers";
@@ -77,6 +78,7 @@ export function readAnswer(answer: Pick<Answer, "text" | "parts">, question: Que
             ofOthers: /第三者|外部機関|third.?party/i.test(vocabulary.own),
             acceptsActual: [...control.accepts, ...question.accepts].includes("actual"),
           })),
+    ...(control.better === "yes" && known.length === 0 ? findDoubtfulYes(readable, held) : []),
     ...findOptionsInDoubt(readable, held, control.choices?.combine === "some"),
     ...besideTheQuestion(readable, held, control),
   ];

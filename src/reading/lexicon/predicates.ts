@@ -39,7 +39,7 @@ const DENIES_ENGLISH =
   /(?<![a-z])(?:(?:do|does|did|is|are|has|have|will|can)(?:n't| not)|cannot|no|not|never|none)(?![a-z])[^.;]{0,60}$/i;
 const AFFIRMS =
   /(?:ます|ました|です|ている|てある|[ずじ]る|される|した|する|できる|あり|有り?|済み?|可能?|実施|対応|取得|完了|整備|採用|導入|設置|規定|明記|締結|暗号化|運用|管理|保管|制限|禁止|遵守|準拠|記録|配備|常駐|冗長化|分離|策定|制定|設定|監視|診断|検査|周知|教育|確認|適用|提供|(?<!非)公開|掲載|保存|保持|施錠|必須|提出|配布|限定|固定|報告|通知|配信|付与|見直し|返却|消去|削除|利用|添付|作成|評価|更新|[いえきしちにりび]て(?:おり|いて)|し|定め)(?:です|でございます)?$/;
-const AFFIRMS_ENGLISH =
+export const AFFIRMS_ENGLISH =
   /(?<![a-z])(?<verb>(?:(?:is|are|has been|have been|be|we|will be) )?(?:perform(?:ed|s)?|conduct(?:ed|s)?|provid(?:e|es|ed)|implement(?:s|ed)?|maintain(?:s|ed)?|encrypt(?:s|ed)?|supports?|supported|certified|available|enabled|documented|tested|reviewed|required|enforced|isolated|notified|monitored|logged|retained|deleted|restricted|separated|replicated|stored|signed|trained|applied|used|deployed|configured|managed|protected|segregated|backed up|in place)|can export|can be [a-z]{3,20}ed|limited)(?![a-z])/i;
 
 const TAIL = 110;

@@ -70,6 +70,13 @@ function bears(
   )
     return false;
   if (kind === "partial" && /^のみ/.test(words) && isOnlyThoseAllowed(answer.text, at.start, control)) return false;
+  // What it costs is no surprise where the price is asked.
+  if (
+    kind === "optional" &&
+    /円$/.test(words) &&
+    (control.answer === "money" || /料|費|課金|金額|価格|定額/.test(control.name.ja))
+  )
+    return false;
   if (kind === "exception" && subject.isAboutEmergencies && words.startsWith("緊急")) return false;
   if (kind === "partial" && subject.isRestriction && /のみ|限/.test(words)) return false;
   if (kind === "partial" && /除/.test(words) && values.length > 0 && values.every(isWindow)) return false;

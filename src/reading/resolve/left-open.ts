@@ -5,13 +5,30 @@ import type { Reservations } from "./reservations";
 
 /** What an answer leaves open beside the values that it tells: other faults, other targets, when somebody really answers. */
 export function leftOpen(reading: Reservations, labels: readonly Label[]): FoundCondition[] {
-  return [...onlySevere(reading), ...withheldInPart(reading), ...answeredLater(reading), ...leftOut(reading, labels)];
+  return [
+    ...onlySevere(reading),
+    ...withheldInPart(reading),
+    ...answeredLater(reading),
+    ...downDaily(reading),
+    ...leftOut(reading, labels),
+  ];
 }
 
 /** メールは24時間、返信は翌営業日: mails are taken at all hours, and answered at others. */
 function answeredLater({ answer: { text }, values }: Reservations): FoundCondition[] {
   const isAlways = values.some(({ found: { value } }) => value.type === "schedule" && value.value === "always");
   return isAlways ? [...text.matchAll(LATER)].map((match) => partial(match.index, match[0])) : [];
+}
+
+/** 24時間（毎日3:00～3:10は再起動）: a stop every day is none that was planned and announced. */
+function downDaily({ answer: { text }, values, discarded }: Reservations): FoundCondition[] {
+  if (!values.some(({ found: { value } }) => value.type === "schedule" && value.value === "always")) return [];
+  return discarded
+    .filter(
+      ({ found: { at }, because }) =>
+        because === "exclusion" && /毎[日朝晩夜]|daily/i.test(text.slice(Math.max(0, at.start - 6), at.end)),
+    )
+    .map(({ found: { at } }) => ({ kind: "partial", at }));
 }
 
 const LATER = /(?:返信|回答|ご?対応|返答)(?:は|について(?:は)?)[^。\n、]{0,12}(?:翌営業日|営業日|平日|営業時間)/g;

@@ -3,7 +3,7 @@ import type { Placed } from "../refine/placed";
 import type { Reservations } from "./reservations";
 
 const OTHER_START =
-  /(?:原因(?:の|が)?(?:判明|特定)|確認(?:後|して|から|でき)|判明(?:後|して|した)|(?:被災|切替|の)判断(?:後|して|から|した)|作業(?:着手|開始)|着手(?:後|から|して)|宣言|提供元[^。\n]{0,8}(?:通知|連絡)|受領後|受付後|報告を受け)[^。\n\d]{0,24}$/;
+  /(?:原因(?:の|が)?(?:判明|特定)|(?:確認|確定)(?:後|して|から|でき)|判明(?:後|して|した)|(?:被災|切替|の)判断(?:後|して|から|した)|作業(?:着手|開始)|着手(?:後|から|して)|宣言|提供元[^。\n]{0,8}(?:通知|連絡)|受領後|受付後|報告を受け)[^。\n\d]{0,24}$/;
 const OTHER_START_ENGLISH = /^ ?(?:of|after|from) (?:disaster declaration|confirmation|identif|root cause|acknowledg)/i;
 const OTHER_THING =
   /(?:予備(?:機|サーバー?)|代替(?:機|サーバー?)|交換|切り?替え?|フェイルオーバー|failover)[^。、\n]{0,8}$/i;

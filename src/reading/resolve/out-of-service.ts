@@ -2,7 +2,8 @@ import type { Placed } from "../refine/placed";
 import type { Vocabulary } from "../refine/vocabulary";
 
 const STOPPED_BEFORE = /(?:停止|保守|メンテナンス|バックアップ|休止)(?:時間帯?|期間|日時?)?[^。\n)]{0,24}$/;
-const STOPPED_AFTER = /^(?:まで)?[^。\n(]{0,16}(?:停止|保守|メンテ|休止)|^(?:まで)?(?:は|を)?除[きくい]/;
+const STOPPED_AFTER =
+  /^(?:まで)?[^。\n(]{0,16}(?:停止|保守|メンテ|休止|再起動|利用(?:不可|できませ|いただけませ))|^(?:まで)?(?:は|を)?除[きくい]/;
 const OF_THE_DESK = /(?:窓口|サポート|受付|問い?合わ?せ|ヘルプデスク|電話|メール)[^。\n]{0,10}$/;
 
 /** True for hours in which the service stands still, or in which only the desk answers where the service itself is asked. */
