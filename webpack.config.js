@@ -95,6 +95,8 @@ module.exports = async (env) => [
       samples: "./scripts/samples.ts",
       "generate-docs": "./scripts/generate-docs.ts",
       corpus: "./scripts/corpus.ts",
+      "bench-reading": "./scripts/bench-reading.ts",
+      "score-answer-styles": "./scripts/score-answer-styles.ts",
     },
     "dist/scripts",
   ),
