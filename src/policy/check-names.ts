@@ -6,12 +6,12 @@ import { isNamed } from "./adjust-criteria";
 
 /**
  * Everything that the policy names besides its own criteria exists. Looks at the data as written, so that a wrong value does not
- * hide a wrong name. `isWhole`: all criteria are known; where some could not be read, a name that may be theirs is let go.
+ * hide a wrong name. A name of a criterion that another mistake keeps from being known (`mayBeMeant`) is let go.
  */
 export function checkNames(
   data: unknown,
   criteria: readonly Criterion[],
-  isWhole: boolean,
+  mayBeMeant: (name: string) => boolean,
   file: string,
   catalog: Catalog,
   report: (problem: Problem) => void,
@@ -19,8 +19,6 @@ export function checkNames(
   const say = (path: Path, code: ProblemCode, id: string, known: Iterable<string>) =>
     report({ file, path: formatPath(path), code, details: { id, nearest: nearest(id, known) } });
   const items = [...catalog.forms.values()].flatMap((form) => form.items.map((item) => item.id));
-  const targets = new Set([...catalog.controls.keys(), ...items, ...catalog.forms.keys()]);
-  const mayBeTheirs = (name: string) => !isWhole && targets.has(name.split(/[ /]/, 1)[0] ?? "");
 
   const named: readonly (readonly [Path, string])[] = [
     ...keysOf(data, "weights").map((name) => [["weights", name], name] as const),
@@ -30,7 +28,7 @@ export function checkNames(
   ];
   const ids = criteria.map(({ id }) => id);
   for (const [path, name] of named) {
-    if (!criteria.some((criterion) => isNamed(criterion, name)) && !mayBeTheirs(name)) {
+    if (!criteria.some((criterion) => isNamed(criterion, name)) && !mayBeMeant(name)) {
       say(path, "unknownCriterion", name, ids);
     }
   }

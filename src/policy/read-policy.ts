@@ -7,8 +7,9 @@ import { nearest } from "../catalog/nearest";
 import { parseParts } from "../catalog/parse";
 import { formatPath, type Problem } from "../catalog/problem";
 import type { Criterion, Profile } from "../model/profile";
-import { adjust } from "./adjust-criteria";
+import { adjust, isNamed } from "./adjust-criteria";
 import { checkNames } from "./check-names";
+import { meantBy } from "./meant-key";
 import type { LineOf } from "./parse-policy-text";
 import type { LoadedPolicy } from "./policy";
 import { POLICY_SCHEMA, policyPartsSchema, policySchema } from "./policy-schema";
@@ -27,8 +28,9 @@ export function readPolicy(
 
   const { parts, problems: found } = parseParts(policyPartsSchema, data, file);
   problems.push(...found);
-  const { profile, isWhole } = toProfile(parts, file, catalog, vocabulary(catalog, readReference), report);
-  checkNames(data, profile.criteria, isWhole, file, catalog, report);
+  const words = vocabulary(catalog, readReference);
+  const { profile, mayBeMeant } = toProfile(data, parts, file, catalog, words, report);
+  checkNames(data, profile.criteria, mayBeMeant, file, catalog, report);
   const criteria = adjust(profile.criteria, parts);
   if (problems.length === 0 && !criteria.some(({ isActive }) => isActive)) {
     report({ file, path: "", code: "nothingToJudge", details: {} });
@@ -55,20 +57,24 @@ function vocabulary({ controls, forms }: Catalog, readReference: ReadReference):
   return { controls, forms, items, readReference };
 }
 
-/** With what it inherits, before weights and switches. What is missing has been reported; placeholders let the rest be checked. */
+/**
+ * With what it inherits, before weights and switches. What is missing has been reported; placeholders let the rest be checked.
+ * `mayBeMeant`: whether a name may be that of a criterion which a mistake already reported keeps from being known.
+ */
 function toProfile(
+  data: unknown,
   { id = "", title = id, version = "", ...policy }: Parts,
   file: string,
   catalog: Catalog,
   words: Vocabulary,
   report: (problem: Problem) => void,
-): { readonly profile: Profile; readonly isWhole: boolean } {
+): { readonly profile: Profile; readonly mayBeMeant: (name: string) => boolean } {
   if (catalog.profiles.has(id)) report({ file, path: "id", code: "duplicateId", details: { id } });
-  const parent = findParent(id, policy.extends, file, catalog, report);
-  const lines = policy.criteria ?? [];
+  const base = meantBy(data, "extends");
+  const parent = findParent(id, base, file, catalog, report);
   const criteria = new Map<string, Criterion>();
-  let isWhole = parent !== undefined || policy.extends === undefined;
-  for (const [index, line] of lines.entries()) {
+  let isWhole = policy.criteria !== undefined || meantBy(data, "criteria") === undefined;
+  for (const [index, line] of (policy.criteria ?? []).entries()) {
     const place = { file, path: ["criteria", index] };
     const criterion = readCriterion(withDefaults(line, title), id, words, place, report);
     if (!criterion) isWhole = false;
@@ -84,23 +90,48 @@ function toProfile(
     pattern: null,
     criteria: [...criteria.values()],
   };
-  return { profile: parent ? { ...own, criteria: inherit(parent.criteria, own) } : own, isWhole };
+  const isOwn = isWhole ? () => false : mayBeOwn(data, words);
+  const isInherited = base && !parent ? isOfSomeProfile(catalog) : () => false;
+  return {
+    profile: parent ? { ...own, criteria: inherit(parent.criteria, own) } : own,
+    mayBeMeant: (name) => isOwn(name) || isInherited(name),
+  };
 }
 
+/** The profile to build on; whatever is wrong with its name is one problem, and what leans on it is let go. */
 function findParent(
   id: string,
-  parent: string | undefined,
+  base: ReturnType<typeof meantBy>,
   file: string,
   catalog: Catalog,
   report: (problem: Problem) => void,
 ): Profile | undefined {
-  if (parent === undefined) return undefined;
-  if (parent === id) report({ file, path: "extends", code: "cycle", details: { chain: `${id} → ${parent}` } });
-  else if (!catalog.profiles.has(parent)) {
+  if (typeof base?.value !== "string") return undefined;
+  const { key: path, value: parent } = base;
+  if (parent === id) report({ file, path, code: "cycle", details: { chain: `${id} → ${parent}` } });
+  else if (parent !== "" && !catalog.profiles.has(parent)) {
     const details = { id: parent, nearest: nearest(parent, catalog.profiles.keys()) };
-    report({ file, path: "extends", code: "unknownProfile", details });
+    report({ file, path, code: "unknownProfile", details });
   }
   return catalog.profiles.get(parent);
+}
+
+/** The base is unknown: a name that any profile has may be inherited; one that none has is wrong whichever was meant. */
+function isOfSomeProfile({ profiles }: Catalog): (name: string) => boolean {
+  const inherited = [...profiles.values()].flatMap(({ criteria }) => criteria);
+  return (name) => inherited.some((criterion) => isNamed(criterion, name));
+}
+
+/** Some of its own criteria could not be read: a name may be theirs where they bear it, or where it begins with anything that exists. */
+function mayBeOwn(data: unknown, { controls, forms, items }: Vocabulary): (name: string) => boolean {
+  const written = meantBy(data, "criteria")?.value;
+  const ids = (Array.isArray(written) ? written : []).flatMap((line: unknown) =>
+    typeof line === "object" && line !== null && "id" in line ? [line.id] : [],
+  );
+  return (name) => {
+    const target = name.split(/[ /]/, 1)[0] ?? "";
+    return ids.includes(name) || controls.has(target) || forms.has(target) || items.has(target);
+  };
 }
 
 /** A company vouches for its own numbers, and need not weigh or explain each of them. */

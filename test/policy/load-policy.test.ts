@@ -209,6 +209,49 @@ accept: { uptime atLeast: [月間99%のSLAに準ずる] }
       expect(await problems(broken)).toEqual(["7 criteria[0].is notAllowed"]);
     });
 
+    const LEANING = `weights: { uptime: high, "uptime atLeast": low }\nswitchOn: [generations]\nswitchOff: [form]\naccept: { generations atLeast: [二世代] }\n`;
+
+    it.each([
+      ["another profile's name, misspelt", "extends: bse", "5 extends unknownProfile"],
+      ["no profile's name at all", "extends: 全社共通の土台", "5 extends unknownProfile"],
+      ["a list", "extends: [base]", "5 extends wrongType"],
+      ["nothing", 'extends: ""', "5 extends empty"],
+      ["itself", "extends: ours", "5 extends cycle"],
+      ["a misspelt key", "extnds: base", "5 extnds misspeltKey"],
+    ])("nor what leans on a base that is %s", async (_what, line, expected) => {
+      const head = HEAD.replace("extends: base", line);
+      expect(await problems(`${head}${LEANING}`)).toEqual([expected]);
+      const more = `${head}${LEANING}criteria:\n  - { control: uptme, atLeast: 99%, ${SOURCE} }\nsynonyms: { controls: { uptme: [x] } }\n`;
+      expect(await problems(more)).toEqual([
+        expected,
+        "11 criteria[0].control unknownControl",
+        "12 synonyms.controls.uptme unknownControl",
+      ]);
+    });
+
+    it("both the misspelt key and the misspelt base", async () => {
+      expect(await problems(`${HEAD.replace("extends: base", "extnds: bse")}${LEANING}`)).toEqual([
+        "5 extnds misspeltKey",
+        "5 extnds unknownProfile",
+      ]);
+    });
+
+    it("what no profile has, whichever base was meant", async () => {
+      expect(await problems(`${HEAD.replace("base", "bse")}${LEANING.replace("[form]", "[encryption]")}`)).toEqual([
+        "5 extends unknownProfile",
+        "8 switchOff[0] unknownCriterion",
+      ]);
+    });
+
+    it("but not the names of criteria under a misspelt key, or of one that cannot be read", async () => {
+      const line = `{ id: ours-1, control: encryption, is: yes, ${SOURCE} }`;
+      const names = "weights: { ours-1: high }\n";
+      expect(await problems(`${HEAD}critera:\n  - ${line}\n${names}`)).toEqual(["6 critera misspeltKey"]);
+      expect(await problems(`${HEAD}criteria:\n  - ${line.replace("yes", "maybe")}\n${names}`)).toEqual([
+        "7 criteria[0].is notAllowed",
+      ]);
+    });
+
     it("in the words of people who edit it", async () => {
       const loaded = await loadPolicy(HEAD.replace('"2.1"', "2.1"), "policy.yaml", catalog, readSmall);
       const [problem] = loaded.kind === "problems" ? loaded.problems : [];
