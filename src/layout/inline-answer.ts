@@ -51,7 +51,7 @@ export function readInlineList(
     ],
     rows: best.lines,
     confidence: 0.8,
-    because: [`項目名と回答が同じセルに並ぶ（${best.lines.length}行が様式と一致）`],
+    because: [{ code: "inlineAnswers", lines: best.lines.length }],
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Checklist, LayoutCandidate, SheetLayout } from "../model/checklist";
 import type { Form } from "../model/form";
+import type { LayoutReason } from "../model/layout-reason";
 import { isOwnSheet } from "../model/own-sheets";
 import type { RememberedLayout } from "../model/remembered-layout";
 import type { Correction } from "../model/response";
@@ -22,15 +23,15 @@ export function readLayout(
   remembered: readonly RememberedLayout[],
 ): SheetLayout {
   if (corrections.some(({ kind, sheet }) => kind === "ignore" && sheet === snapshot.name)) {
-    return other(snapshot, "担当者がチェックシートではないと指定");
+    return other(snapshot, { code: "setAside" });
   }
-  if (isOwnSheet(snapshot)) return other(snapshot, "この製品の結果シート");
+  if (isOwnSheet(snapshot)) return other(snapshot, { code: "ownSheet" });
   const start = readGrid(snapshot);
   const layout = readRows(start, forms, corrections, remembered);
   if (layout.role !== "checklist" || !start.isCut) return layout;
   const grid = readGrid(snapshot, MOST_ROWS);
   const whole = readRows(grid, forms, corrections, remembered);
-  const cut = `長いため${grid.rows.at(-1)?.row ?? 0}行目までを読み取り`;
+  const cut: LayoutReason = { code: "cutAt", row: (grid.rows.at(-1)?.row ?? 0) + 1 };
   return grid.isCut ? { ...whole, because: [...whole.because, cut] } : whole;
 }
 
@@ -75,7 +76,7 @@ function doubted({ sheet, because, tables }: SheetLayout): SheetLayout {
     confidence: confidence / 2,
     because: reasons,
   }));
-  return { sheet, role: "ambiguous", because: ["記入例と題されている", ...because], tables: [], candidates };
+  return { sheet, role: "ambiguous", because: [{ code: "titledExample" }, ...because], tables: [], candidates };
 }
 
 const FEWEST_ITEMS = 3;
@@ -111,11 +112,11 @@ function decide(snapshot: SheetSnapshot, readings: readonly TableReading[]): She
     return !isHeaded || table.headers.length > 0 || items >= FEWEST_ITEMS_BESIDE_A_TABLE;
   });
   if (tables.length > 0) return checklist(snapshot, tables);
-  if (known.length === 0) return other(snapshot, "様式の項目が見つからない");
+  if (known.length === 0) return other(snapshot, { code: "noItems" });
   return {
     sheet: snapshot.name,
     role: "ambiguous",
-    because: ["一部の行だけが様式の項目に似ている"],
+    because: [{ code: "someItems" }],
     tables: [],
     candidates: known.map(candidateOf),
   };
@@ -131,7 +132,7 @@ function checklist(snapshot: SheetSnapshot, tables: readonly { readonly table: C
   };
 }
 
-function other(snapshot: SheetSnapshot, because: string): SheetLayout {
+function other(snapshot: SheetSnapshot, because: LayoutReason): SheetLayout {
   return { sheet: snapshot.name, role: "other", because: [because], tables: [], candidates: [] };
 }
 

@@ -1,5 +1,6 @@
 import type { Checklist } from "../model/checklist";
 import type { Form, Item } from "../model/form";
+import type { LayoutReason } from "../model/layout-reason";
 import { indexItems } from "../text/item-index";
 import { itemRefs } from "../text/item-refs";
 import { refNumber, splitRef } from "../text/ref-number";
@@ -53,9 +54,9 @@ export function readTable(
 const NEAR = 0.6;
 
 /** Reads a region with columns that are settled already. */
-export function readAs(grid: SheetGrid, region: Region, columns: TableColumns, words: RowWords): TableReading {
-  const { form } = words;
-  const rows = readRows(grid, region.rows, columns, words);
+export function readAs(grid: SheetGrid, region: Region, columns: TableColumns, table: RowWords): TableReading {
+  const { form } = table;
+  const rows = readRows(grid, region.rows, columns, table);
   const index = indexItems(form);
   const likely = rows.flatMap((row) => {
     const nearest = [row.label, row.definition].flatMap((text) => index.nearest(splitRef(text).rest));
@@ -68,14 +69,10 @@ export function readAs(grid: SheetGrid, region: Region, columns: TableColumns, w
   const found = likely.filter(({ score }) => score >= RECOGNISED);
   const near = likely.filter(({ score }) => score >= NEAR);
   const answers = rows.flatMap((row) => row.answers.map(({ text }) => text)).filter((text) => text.trim() !== "");
-  const because = [
-    region.headers.length > 0
-      ? `見出し ${columns.assignments
-          .filter(({ header }) => header)
-          .map(({ header }) => header)
-          .join("・")}`
-      : "見出し行なし（項目名で判断）",
-    `${rows.length}行中${found.length}行の項目名が様式と一致`,
+  const words = columns.assignments.map(({ header }) => header).filter(Boolean);
+  const because: readonly LayoutReason[] = [
+    region.headers.length > 0 ? { code: "headerWords", words } : { code: "knownByItems" },
+    { code: "linesFound", lines: rows.length, found: found.length },
   ];
   return {
     table: {

@@ -1,5 +1,6 @@
 import { rangeFromA1, rangeToA1 } from "../model/address";
 import type { Form } from "../model/form";
+import type { LayoutReason } from "../model/layout-reason";
 import type { RememberedLayout } from "../model/remembered-layout";
 import type { Correction } from "../model/response";
 import { unitWords } from "./cell-words";
@@ -24,7 +25,7 @@ export function correctedTables(
     .flatMap(({ form, header, columns }) => {
       const range = header === null ? undefined : rangeFromA1(header);
       const first = range && headerAt(grid, range);
-      return settle(grid, first, headers, forms, form, columns, "担当者の指定による");
+      return settle(grid, first, headers, forms, form, columns, "setByPerson");
     });
 }
 
@@ -42,9 +43,7 @@ export function rememberedTables(
   );
   return firsts.flatMap((first) => {
     const layout = known.get(first.signature);
-    return layout
-      ? settle(grid, first, headers, forms, layout.form, layout.columns, "以前に担当者が指定した見出しと同じ")
-      : [];
+    return layout ? settle(grid, first, headers, forms, layout.form, layout.columns, "setBefore") : [];
   });
 }
 
@@ -55,7 +54,7 @@ function settle(
   forms: readonly Form[],
   id: string,
   letters: { readonly [role: string]: string },
-  because: string,
+  why: "setByPerson" | "setBefore",
 ): readonly TableReading[] {
   const form = forms.find((one) => one.id === id);
   const columns = settledColumns(letters, first);
@@ -70,11 +69,11 @@ function settle(
       !same.some(({ range }) => row >= range.top && row <= range.bottom),
   );
   const reading = readAs(grid, { headers: same, rows }, columns, { form, isUnit: unitWords(forms) });
-  const where = first ? `見出し ${rangeToA1(first.range)}` : "見出し行なし";
+  const where: LayoutReason = first ? { code: "headerAt", range: rangeToA1(first.range) } : { code: "headerless" };
   return [
     {
       ...reading,
-      table: { ...reading.table, confidence: 1, because: [because, where, ...reading.table.because.slice(1)] },
+      table: { ...reading.table, confidence: 1, because: [{ code: why }, where, ...reading.table.because.slice(1)] },
     },
   ];
 }

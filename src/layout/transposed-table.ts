@@ -116,6 +116,6 @@ function tableOf(grid: SheetGrid, head: GridRow, below: readonly GridRow[], head
     columns,
     rows,
     confidence: 0.8,
-    because: [`項目が横に並ぶ表（${heads.items}項目が様式と一致）`],
+    because: [{ code: "itemsAcross", items: heads.items }],
   };
 }

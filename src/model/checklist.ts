@@ -1,13 +1,14 @@
 import type { Address, CellRange, SheetName } from "./address";
 import type { ColumnRole, FormId } from "./form";
+import type { LayoutReason } from "./layout-reason";
 import type { CellValue } from "./snapshot";
 
 /** How one sheet was understood. Findings come only from the tables of a `checklist`. */
 export interface SheetLayout {
   readonly sheet: SheetName;
   readonly role: "checklist" | "ambiguous" | "other";
-  /** Reasons a person can check, in the report's words: header words found, items recognised … */
-  readonly because: readonly string[];
+  /** Reasons a person can check: header words found, items recognised … */
+  readonly because: readonly LayoutReason[];
   /** One per table on the sheet, top to bottom; empty unless `role` is `checklist`. */
   readonly tables: readonly Checklist[];
   /** For `ambiguous`: what it might be, best first. */
@@ -18,7 +19,7 @@ export interface LayoutCandidate {
   readonly form: FormId;
   readonly header: CellRange | null;
   readonly confidence: number;
-  readonly because: readonly string[];
+  readonly because: readonly LayoutReason[];
 }
 
 /** The vendor's table, understood: rows, sections, columns. One form, one set of columns; it may span repeated headers. */
@@ -32,7 +33,7 @@ export interface Checklist {
   readonly rows: readonly ChecklistRow[];
   /** 0 … 1. */
   readonly confidence: number;
-  readonly because: readonly string[];
+  readonly because: readonly LayoutReason[];
 }
 
 export interface ColumnAssignment {

@@ -21,7 +21,7 @@ export function buildReport(review: Review, facts: RunFacts, decisions: Decision
     input: facts.input,
     at: facts.at,
     profiles: review.profiles.map((profile) => ({ ...profile, title: profileTitle(profile, facts.catalog, lang) })),
-    sheets: reportSheets(review.layouts),
+    sheets: reportSheets(review.layouts, lang),
     findings: review.findings.map((finding) => reportFinding(finding, facts.catalog, decisions, answerAt, lang)),
     crossFindings: review.crossFindings.map((cross) => reportCross(cross, lang)),
     unmatched: review.unmatched.map(reportUnmatched),

@@ -63,7 +63,7 @@ export function Results({ report, refused, text, onReveal }: Props) {
         title={text("sheets")}
         lines={report.sheets.map(
           ({ name, role, because }) =>
-            `${name}: ${text(`role.${role}`)}${because.length > 0 ? ` — ${because.join(" ")}` : ""}`,
+            `${name}: ${text(`role.${role}`)}${because.length > 0 ? ` — ${because.join(text("listSeparator"))}` : ""}`,
         )}
       />
     </section>

@@ -29,7 +29,7 @@ describe("corrections", () => {
     );
     expect(readLayout(snapshot, forms, [], []).role).toBe("checklist");
     const layout = readLayout(snapshot, forms, [{ kind: "ignore", sheet: "Sheet1" }], []);
-    expect([layout.role, layout.because]).toEqual(["other", ["担当者がチェックシートではないと指定"]]);
+    expect([layout.role, layout.because]).toEqual(["other", [{ code: "setAside" }]]);
   });
 
   it("reads a sheet by the columns that a person has named", () => {
@@ -82,7 +82,7 @@ describe("remembered layouts", () => {
     const layout = readLayout(snapshot, forms, [], [remembered]);
     expect(layout.role).toBe("checklist");
     expect(layout.tables[0]?.rows.map(({ answers }) => answers[0]?.text)).toEqual(["99.9%", "3時間", "好評"]);
-    expect(layout.because[0]).toBe("以前に担当者が指定した見出しと同じ");
+    expect(layout.because[0]).toEqual({ code: "setBefore" });
   });
 
   it("keep what was recognised, in letters", () => {

@@ -152,7 +152,7 @@ it("names tool, input, profiles and every sheet", () => {
         name: SHEET,
         role: "checklist",
         form: "sample-form",
-        because: ["見出し語：項目、回答"],
+        because: ["見出し 項目・回答"],
         header: ["A5:G5"],
         columns: { ref: "B", item: "C", answer: "G" },
       },
@@ -166,10 +166,15 @@ it("says why a sheet is ambiguous, and what it might be", () => {
     {
       sheet: "不明",
       role: "ambiguous" as const,
-      because: ["見出しが二通りに読めます"],
+      because: [{ code: "someItems" as const }],
       tables: [],
       candidates: [
-        { form: "sample-form", header: { top: 0, left: 0, bottom: 1, right: 2 }, confidence: 0.5, because: ["項目"] },
+        {
+          form: "sample-form",
+          header: { top: 0, left: 0, bottom: 1, right: 2 },
+          confidence: 0.5,
+          because: [{ code: "linesFound" as const, lines: 9, found: 2 }],
+        },
       ],
     },
   ];
@@ -178,10 +183,12 @@ it("says why a sheet is ambiguous, and what it might be", () => {
       name: "不明",
       role: "ambiguous",
       form: null,
-      because: ["見出しが二通りに読めます"],
+      because: ["一部の行だけが様式の項目に似ている"],
       header: [],
       columns: {},
-      candidates: [{ form: "sample-form", header: "A1:C2", confidence: 0.5, because: ["項目"] }],
+      candidates: [
+        { form: "sample-form", header: "A1:C2", confidence: 0.5, because: ["9行中2行の項目名が様式と一致"] },
+      ],
     },
   ]);
 });

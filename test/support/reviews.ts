@@ -268,7 +268,7 @@ function layout(sheet: string, role: SheetLayout["role"]): SheetLayout {
             ],
             rows: [],
             confidence: 0.9,
-            because: ["見出し語：項目、回答"],
+            because: [{ code: "headerWords" as const, words: ["項目", "回答"] }],
           },
         ]
       : [];
