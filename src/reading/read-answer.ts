@@ -2,7 +2,7 @@ import type { Answer } from "../model/checklist";
 import type { Control } from "../model/form";
 import type { Basis, Condition, Mention, Reading, Span } from "../model/reading";
 import { type ReadableAnswer, toReadable } from "./find/answer";
-import { type Found, overlaps } from "./find/found";
+import type { Found } from "./find/found";
 import { besideTheQuestion } from "./refine/beside-the-question";
 import type { FoundCondition } from "./refine/conditions";
 import { findDoubtfulRemarks } from "./refine/doubtful-remarks";
@@ -14,7 +14,7 @@ import { toSubject } from "./refine/subject";
 import { findUnfamiliar } from "./refine/unfamiliar";
 import { toVocabulary } from "./refine/vocabulary";
 import { choose } from "./resolve/choose";
-import { conditionsOn } from "./resolve/conditions";
+import { conditionsOn, withCaught } from "./resolve/conditions";
 import { findMentions, isTooMuch } from "./resolve/mentions";
 import { pickYesNo } from "./resolve/pick-yes-no";
 import { findQuestionText } from "./resolve/question-text";
@@ -59,15 +59,13 @@ export function readAnswer(answer: Pick<Answer, "text" | "parts">, question: Que
   const discarded = [...chosen.discarded, ...yesNo.discarded];
   const state = values.length > 0 ? "value" : stateOfProse(readable, control);
   const scopes = withScopes(readable.text, values, vocabulary);
+  const accepts = [...control.accepts, ...question.accepts];
   const known = [
-    ...conditionsOn({ answer: readable, values, discarded, control, subject }, [
-      ...control.accepts,
-      ...question.accepts,
-    ]),
+    ...conditionsOn({ answer: readable, values, discarded, control, subject }, accepts),
     ...yesNo.conditions,
   ];
   const held = values.map(({ found }) => found);
-  const unfamiliar = [
+  const caught = [
     ...findUnfamiliar(readable, held, control.choices?.combine === "some"),
     ...findDoubtfulRemarks(readable, held),
     ...(known.length > 0 || control.better === "none"
@@ -76,13 +74,13 @@ export function readAnswer(answer: Pick<Answer, "text" | "parts">, question: Que
         ? findStrangersByUptime(readable, held)
         : findSuspects(readable, held, {
             ofOthers: /第三者|外部機関|third.?party/i.test(vocabulary.own),
-            acceptsActual: [...control.accepts, ...question.accepts].includes("actual"),
+            acceptsActual: accepts.includes("actual"),
           })),
     ...(control.better === "yes" && known.length === 0 ? findDoubtfulYes(readable, held) : []),
     ...findOptionsInDoubt(readable, held, control.choices?.combine === "some"),
     ...besideTheQuestion(readable, held, control),
   ];
-  const conditions = [...known, ...unfamiliar.filter(({ at }) => !known.some((one) => overlaps(one.at, at)))];
+  const conditions = withCaught(known, caught, accepts);
   const toMention = mentionOf(readable);
   return {
     state,

@@ -69,6 +69,13 @@ export const SIDE_WORDS: readonly SideWords[] = [
     types: ["duration"],
     words: /^(?:後)?(?:から|以降に?|より)(?:順次|随時)?(?:$|[^、。\n]{0,12}$)/,
   },
+  // If all goes well.
+  {
+    kind: "conditional",
+    side: "before",
+    types: ["duration"],
+    words: /(?:いけば|行けば|進めば|なければ)、?[^、。\n]{0,4}$/,
+  },
   // Only if somebody asks.
   { kind: "conditional", side: "after", words: /(?:あれば|いただければ|頂ければ|があった場合|のある場合|に応じて)/ },
 ];

@@ -2,7 +2,7 @@ import type { Control } from "../../model/form";
 import type { ReadableAnswer } from "../find/answer";
 import { type Clause, findClauses } from "../find/clauses";
 import type { Found } from "../find/found";
-import { DENIES } from "../lexicon/affirming-predicates";
+import { denies } from "../lexicon/affirming-predicates";
 import { ITSELF, KEPT_BACK, OUTSIDER, SAYS_NO, SIDE_WORDS, type SideWords, TROUBLE } from "../lexicon/other-questions";
 import type { FoundCondition } from "./conditions";
 
@@ -64,8 +64,7 @@ function inDeniedBracket(text: string, clause: Clause, value: Found): FoundCondi
   const open = text.lastIndexOf("(", value.at.start);
   if (open < clause.start || text.slice(open, value.at.start).includes(")")) return undefined;
   const host = text.slice(clause.start, open).trimEnd();
-  const match = DENIES.exec(host);
-  return match ? [{ kind: "unfamiliar", at: span(clause.start + match.index, match[0]) }] : undefined;
+  return denies(host) ? [{ kind: "unfamiliar", at: { start: clause.start, end: open } }] : undefined;
 }
 
 const LONGEST_TROUBLE = 8;

@@ -1,7 +1,8 @@
+import type { ConditionKind } from "../../model/reading";
 import type { ReadableAnswer } from "../find/answer";
 import { findClauses } from "../find/clauses";
 import type { Found } from "../find/found";
-import { AFFIRMS, ANNOUNCES, CONNECTS, DENIES, HOLDS, IS_PREDICATE } from "../lexicon/affirming-predicates";
+import { denies, doubtIn } from "../lexicon/affirming-predicates";
 import { USUAL_EXCLUSION } from "../lexicon/conditions";
 import type { FoundCondition } from "./conditions";
 
@@ -13,12 +14,13 @@ export function findDoubtfulRemarks(answer: ReadableAnswer, values: readonly Fou
   if (values.length === 0) return [];
   const { text } = answer;
   const conditions: FoundCondition[] = [];
-  const add = (start: number, end: number) => conditions.push({ kind: "unfamiliar", at: { start, end } });
+  const add = (start: number, end: number, kind: ConditionKind = "unfamiliar") =>
+    conditions.push({ kind, at: { start, end } });
 
   for (const { start, end, kind } of findClauses(text)) {
     const words = text.slice(start, end);
     if (kind === "main" || USUAL_EXCLUSION.test(words)) continue;
-    if (kind === "proviso" || (/^[\s]*※/.test(words) && DENIES.test(bare(words)))) add(start, end);
+    if (kind === "proviso" || (/^[\s]*※/.test(words) && denies(bare(words)))) add(start, end);
   }
   const held = values.filter(({ value }) => value.type !== "yesNo" || value.value === "yes");
   const figures = held.filter(({ value }) => value.type !== "yesNo");
@@ -28,7 +30,8 @@ export function findDoubtfulRemarks(answer: ReadableAnswer, values: readonly Fou
     const words = text.slice(start + 1, end - 1).trim();
     // Of several figures each bracket names a case; hours are told with what they leave out.
     const isUsual = USUAL_EXCLUSION.test(words) || (before.value.type === "schedule" && words.endsWith("除く"));
-    if (isDoubtful(words) || (figures.length < 2 && LIMITS.test(words) && !isUsual)) add(start, end);
+    if (LIMITS.test(words) ? figures.length < 2 && !isUsual : isDoubtful(words))
+      add(start, end, doubtIn(words) ?? "unfamiliar");
   }
   for (const { start, end } of afterTag(text, held)) {
     if (isDoubtful(bare(text.slice(start, end)))) add(start, end);
@@ -51,9 +54,8 @@ const LIMITS = /(?:(?<!\d|負荷|定格)時|場合|のみ|限定|限り|以外|�
 const SETTLED = /いずれでも(?:ない|ありません)$|可能(?:です)?$/;
 
 function isDoubtful(words: string): boolean {
-  if (words === "" || USUAL_EXCLUSION.test(words) || HOLDS.test(words) || SETTLED.test(words)) return false;
-  if (ANNOUNCES.test(words) || DENIES.test(words)) return true;
-  return (IS_PREDICATE.test(words) || CONNECTS.test(words)) && !AFFIRMS.test(words);
+  if (words === "" || USUAL_EXCLUSION.test(words) || SETTLED.test(words)) return false;
+  return doubtIn(words) !== null;
 }
 
 /** Bracketed remarks of one line each. */

@@ -1,7 +1,7 @@
 import type { ReadableAnswer } from "../find/answer";
 import { findClauses } from "../find/clauses";
 import type { Found } from "../find/found";
-import { AFFIRMS } from "../lexicon/affirming-predicates";
+import { doubtIn } from "../lexicon/affirming-predicates";
 import { AFFIRMS_ENGLISH } from "../lexicon/predicates";
 import type { FoundCondition } from "./conditions";
 
@@ -22,8 +22,8 @@ export function findDoubtfulYes({ text }: ReadableAnswer, values: readonly Found
       .replace(/[\s。.、,!)]{1,6}$/, "");
     const affirmed = text.slice(at.start, at.end);
     const isKnown =
-      AFFIRMS.test(words) ||
-      AFFIRMS.test(affirmed) ||
+      doubtIn(words) === null ||
+      doubtIn(affirmed) === null ||
       AFFIRMS_ENGLISH.test(words) ||
       PLAIN.test(affirmed) ||
       DONE.test(affirmed);

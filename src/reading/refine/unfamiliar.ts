@@ -2,18 +2,7 @@ import type { ConditionKind } from "../../model/reading";
 import type { ReadableAnswer } from "../find/answer";
 import { type Clause, findClauses } from "../find/clauses";
 import type { Found } from "../find/found";
-import {
-  AFFIRMS,
-  ANNOUNCES,
-  AS_FAR_AS_POSSIBLE,
-  CONNECTS,
-  COPULA,
-  DENIES,
-  HOLDS,
-  IS_PREDICATE,
-  ONLY_LIKE,
-  SOMEBODY_ELSE,
-} from "../lexicon/affirming-predicates";
+import { AS_FAR_AS_POSSIBLE, doubtIn, ONLY_LIKE, SOMEBODY_ELSE } from "../lexicon/affirming-predicates";
 import type { FoundCondition } from "./conditions";
 
 /**
@@ -30,7 +19,8 @@ export function findUnfamiliar(
   const clauses = findClauses(answer.text);
   const conditions: FoundCondition[] = [];
   for (const value of values) {
-    if (value.value.type === "yesNo") continue;
+    // What is only about is no promise already.
+    if (value.value.type === "yesNo" || value.bound === "about") continue;
     const clause = clauses.find(({ start, end }) => start <= value.at.start && value.at.start < end);
     if (!clause) continue;
     for (const condition of [
@@ -69,16 +59,11 @@ function unfamiliarEnd(text: string, clause: Clause, value: Found): FoundConditi
   const words = tail.trim();
   const isOnlyLike = value.value.type === "choice" && ONLY_LIKE.test(words);
   if (words === "" || EXCLUDES.test(words) || !/[ぁ-ん一-龠]/.test(words)) return undefined;
-  if (!isOnlyLike && (COPULA.test(words) || HOLDS.test(words))) return undefined;
-  const isDoubtful =
-    isOnlyLike ||
-    ANNOUNCES.test(words) ||
-    DENIES.test(words) ||
-    ((IS_PREDICATE.test(words) || CONNECTS.test(words)) && !AFFIRMS.test(words));
-  if (!isDoubtful) return undefined;
+  const kind = isOnlyLike ? "unfamiliar" : doubtIn(words);
+  if (kind === null) return undefined;
   const last = /[一-龠々ァ-ヴーA-Za-z]{0,12}[ぁ-ん]{0,20}$/.exec(words)?.[0] ?? words;
   const until = value.at.end + tail.trimEnd().length;
-  return { kind: "unfamiliar", at: { start: until - last.length, end: until } };
+  return { kind, at: { start: until - last.length, end: until } };
 }
 
 /** 計画停止を除きます: what is left out is judged as a condition. */
@@ -86,13 +71,15 @@ const EXCLUDES = /除[きくい][ぁ-ん]{0,12}$/;
 /** Only particles so far (30日前までに、): what the value hangs on comes after the comma. */
 const ONLY_PARTICLES = /^[ぁ-ん ]{0,12}$/;
 
-/** From the value to the comma that ends what is said of it. */
+/** A verb in kana: …、 */
+const GOES_ON = /(?:して|おり|いて|って|んで)$/;
+
+/** From the value to the comma or slash that ends what is said of it. */
 function governing(tail: string): string {
+  const slash = /\/(?!\d)/.exec(tail)?.index;
+  if (slash !== undefined) return governing(tail.slice(0, slash));
   let end = tail.indexOf("、");
-  while (
-    end >= 0 &&
-    (ONLY_PARTICLES.test(tail.slice(0, end)) ? !CONNECTS.test(tail.slice(0, end)) && end > 0 : false)
-  ) {
+  while (end >= 0 && ONLY_PARTICLES.test(tail.slice(0, end)) && end > 0 && !GOES_ON.test(tail.slice(0, end))) {
     end = tail.indexOf("、", end + 1);
   }
   return end >= 0 ? tail.slice(0, end) : tail;

@@ -183,6 +183,22 @@ function isAboutDisclosure(text: string, clause: Clause): boolean {
   );
 }
 
+/** What the nets caught besides: without what is known already, and what the control accepts. */
+export function withCaught(
+  known: readonly FoundCondition[],
+  caught: readonly FoundCondition[],
+  accepts: readonly Basis[],
+): FoundCondition[] {
+  const isNew = ({ kind, at }: FoundCondition) =>
+    !known.some((one) => overlaps(one.at, at) || (one.kind === kind && kind !== "unfamiliar"));
+  return [...known, ...caught.filter((one) => !isAccepted(one.kind, accepts) && isNew(one))];
+}
+
+function isAccepted(kind: ConditionKind, accepts: readonly Basis[]): boolean {
+  const basis = BASIS_OF[kind];
+  return basis !== undefined && accepts.includes(basis);
+}
+
 const BASIS_OF: { readonly [kind: string]: Basis } = { target: "target", actual: "actual", bestEffort: "bestEffort" };
 
 function settle(
@@ -192,8 +208,7 @@ function settle(
 ): FoundCondition[] {
   const kept: FoundCondition[] = [];
   for (const one of all) {
-    const basis = BASIS_OF[one.kind];
-    if (basis !== undefined && accepts.includes(basis)) continue;
+    if (isAccepted(one.kind, accepts)) continue;
     if (kept.some((other) => other.kind === one.kind && overlaps(other.at, one.at))) continue;
     if (!isAbsorbed(one, all, clauses)) kept.push(one);
   }
