@@ -2,8 +2,8 @@ import type { Address, SheetName } from "../model/address";
 import type { AppliedChanges, Changeset } from "../model/changeset";
 import type { SheetInfo, SheetSnapshot } from "../model/snapshot";
 
-/** Small named records kept in one custom XML part: `run`, `corrections`, `layouts`. What is read back is untrusted input. */
-export type RecordKey = "run" | "corrections" | "layouts";
+/** Small named records kept in one custom XML part. What is read back is untrusted input. */
+export type RecordKey = "run" | "corrections" | "layouts" | "choices";
 
 /** What the core asks of a workbook. Small on purpose: everything clever happens on this side of it. */
 export interface WorkbookHost {

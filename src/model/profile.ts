@@ -63,6 +63,14 @@ export interface Profile {
   readonly hash?: string;
   /** The MIC pattern number that makes this profile apply; null for the others. */
   readonly pattern: number | null;
+  /** What that pattern means, for whoever must choose one. */
+  readonly about?: PatternMeaning;
+}
+
+export interface PatternMeaning {
+  readonly name: Bilingual;
+  /** Services that are typical of it. */
+  readonly examples: Bilingual;
 }
 
 /** A profile in force, and who chose it. */
