@@ -78,7 +78,8 @@ function readProfile(
     return criterion ? [criterion] : [];
   });
   byId(criteria, file, "criteria", report);
-  return { id, title, version, source, extends: data.extends ?? null, pattern: data.pattern ?? null, criteria };
+  const { extends: base = null, pattern = null, about } = data;
+  return { id, title, version, source, extends: base, pattern, criteria, ...(about ? { about } : {}) };
 }
 
 function byId<T extends { readonly id: string }>(

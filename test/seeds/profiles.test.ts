@@ -38,6 +38,20 @@ describe("the profiles", () => {
 });
 
 describe("the MIC patterns", () => {
+  it.each(["ja", "en"] as const)("say in %s what they mean, each something else", (lang) => {
+    const meanings = patterns.map(({ about }) => about?.name[lang]);
+    expect(new Set(meanings).size).toBe(6);
+    meanings.forEach((name, index) => {
+      expect(name).toMatch(
+        lang === "ja"
+          ? /^パターン\d（機密性 [高低]・可用性 [高中低]）$/
+          : /^Pattern \d \(confidentiality \w+, availability \w+\)$/,
+      );
+      expect(name).toContain(String(index + 1));
+    });
+    expect(patterns.map(({ about }) => about?.examples[lang]).filter(Boolean)).toHaveLength(6);
+  });
+
   it("are told apart by their numbers", () => {
     expect(patterns.map(({ pattern }) => pattern)).toEqual([1, 2, 3, 4, 5, 6]);
   });

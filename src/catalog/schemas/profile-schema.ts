@@ -39,6 +39,7 @@ export const profileSchema = z.strictObject({
   source,
   extends: z.optional(z.nullable(text)),
   pattern: z.optional(z.nullable(z.number())),
+  about: z.optional(z.strictObject({ name: bilingual, examples: bilingual })),
   /** Each line is parsed by itself, against `criterionSchema`. */
   criteria: z.array(z.unknown()),
 });
