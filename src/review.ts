@@ -6,6 +6,7 @@ import { readLayout } from "./layout/read-layout";
 import { matchItems } from "./matching/match-items";
 import type { Review } from "./model/finding";
 import type { Form } from "./model/form";
+import type { PatternChoice } from "./model/pattern-choice";
 import type { ProfileId } from "./model/profile";
 import type { RememberedLayout } from "./model/remembered-layout";
 import type { Correction, MatchedChecklist } from "./model/response";
@@ -16,6 +17,10 @@ import { readAnswers } from "./reading/read-answers";
 export interface ReviewOptions {
   /** The profiles that the user named; empty: each form's own default. */
   readonly profiles: readonly ProfileId[];
+  /** The pattern that the reviewer chose for a sheet that declares none. */
+  readonly pattern?: PatternChoice | null;
+  /** True: figures that are shown for reference only judge as well. */
+  readonly judgesReference?: boolean;
   readonly corrections: readonly Correction[];
   readonly remembered: readonly RememberedLayout[];
   /** ISO date; the core has no clock of its own. */
@@ -56,7 +61,7 @@ export async function review(
     const reading = readings[index];
     return reading ? [{ response, reading }] : [];
   });
-  const { active, hints } = selectProfiles(catalog, answers, options.profiles);
+  const { active, hints } = selectProfiles(catalog, answers, options.profiles, options);
   const findings = answers.map(({ response, reading }) =>
     judge(
       response,

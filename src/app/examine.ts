@@ -2,6 +2,7 @@ import type { Catalog } from "../catalog/catalog";
 import type { WorkbookHost } from "../host/port";
 import type { Review } from "../model/finding";
 import { isOwnSheet } from "../model/own-sheets";
+import type { PatternChoice } from "../model/pattern-choice";
 import type { ProfileId } from "../model/profile";
 import type { Lang } from "../model/report";
 import type { SheetSnapshot } from "../model/snapshot";
@@ -27,6 +28,10 @@ export interface ExamineOptions {
   readonly catalog?: Catalog;
   /** None: each form's own default. */
   readonly profiles?: readonly ProfileId[];
+  /** The pattern that the reviewer chose where a sheet declares none. */
+  readonly pattern?: PatternChoice | null;
+  /** True: figures that are shown for reference only judge as well. */
+  readonly judgesReference?: boolean;
   /** A person's corrections besides those kept in the workbook, over which they win. */
   readonly mapping?: Corrections;
   /** True: those kept in the workbook are passed over, and forgotten with the next write. */
@@ -54,6 +59,8 @@ export async function examine(host: WorkbookHost, options: ExamineOptions, task:
     catalog,
     {
       profiles: options.profiles ?? [],
+      pattern: options.pattern ?? null,
+      judgesReference: options.judgesReference ?? false,
       corrections: mapping.corrections,
       remembered: mapping.layouts,
       today: localIso(options.now).slice(0, 10),

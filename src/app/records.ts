@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { WorkbookHost } from "../host/port";
+import type { PatternChoice } from "../model/pattern-choice";
 import { correctionSchema, rememberedLayoutSchema } from "./correction-schema";
 import type { Corrections } from "./corrections";
 
@@ -14,6 +15,19 @@ export async function loadCorrections(host: WorkbookHost): Promise<Corrections> 
 export function correctionRecords({ corrections, layouts }: Corrections): { readonly [key: string]: unknown } {
   return { corrections: { version: 1, corrections }, layouts: { version: 1, layouts } };
 }
+
+/** The pattern that a reviewer chose in an earlier validation of this workbook; untrusted like the rest. */
+export async function loadPatternChoice(host: WorkbookHost): Promise<PatternChoice | null> {
+  const choices = parseRecord(choicesRecord, await host.loadRecord("choices"));
+  return choices ? { pattern: choices.pattern, isKept: true } : null;
+}
+
+/** The choice as a record of the workbook, for the next validation. */
+export function choiceRecord({ pattern }: PatternChoice): { readonly [key: string]: unknown } {
+  return { choices: { version: 1, pattern } };
+}
+
+const choicesRecord = z.strictObject({ version: z.literal(1), pattern: z.int() });
 
 const correctionsRecord = z.strictObject({
   version: z.literal(1),

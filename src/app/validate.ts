@@ -10,9 +10,11 @@ import type { Corrections } from "./corrections";
 import { decisionsIn } from "./decisions-in";
 import { type ExamineOptions, examine } from "./examine";
 import { hasChecklist, type NoChecklist } from "./no-checklist";
-import { correctionRecords } from "./records";
+import { choiceRecord, correctionRecords, loadPatternChoice } from "./records";
 
 export interface ValidateOptions extends ExamineOptions {
+  /** True: the reviewer's choice of a pattern is kept in the workbook, and one that an earlier validation kept is followed. */
+  readonly keepsChoices?: boolean;
   /** False: the workbook is only looked at (read-only workbooks, `review` without `--output`). */
   readonly writes?: boolean;
 }
@@ -30,7 +32,8 @@ export type Validation =
 
 /** Reads, judges and annotates the workbook. Stopping it leaves the workbook as it was: everything is written at once, at the end. */
 export async function validate(host: WorkbookHost, options: ValidateOptions, task: Task = {}): Promise<Validation> {
-  const { snapshots, review: examined, facts, mapping } = await examine(host, options, task);
+  const pattern = options.pattern ?? (options.keepsChoices ? await loadPatternChoice(host) : null);
+  const { snapshots, review: examined, facts, mapping } = await examine(host, { ...options, pattern }, task);
   if (!hasChecklist(examined)) return { kind: "noChecklist", layouts: examined.layouts };
 
   const decisions = decisionsIn(snapshots, examined);
@@ -40,7 +43,9 @@ export async function validate(host: WorkbookHost, options: ValidateOptions, tas
 
   await checkpoint(task, { step: "writing", done: 0, total: 1 });
   const changes = annotate(review, facts, decisions, options.lang);
-  const { refused } = await host.apply({ ...changes, records: { ...changes.records, ...correctionRecords(mapping) } });
+  const choice = options.keepsChoices && pattern ? choiceRecord(pattern) : {};
+  const records = { ...changes.records, ...correctionRecords(mapping), ...choice };
+  const { refused } = await host.apply({ ...changes, records });
   task.progress?.({ step: "writing", done: 1, total: 1 });
   return { kind: "validated", report, refused, mapping };
 }

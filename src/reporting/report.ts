@@ -25,7 +25,7 @@ export function buildReport(review: Review, facts: RunFacts, decisions: Decision
     findings: review.findings.map((finding) => reportFinding(finding, facts.catalog, decisions, answerAt, lang)),
     crossFindings: review.crossFindings.map((cross) => reportCross(cross, lang)),
     unmatched: review.unmatched.map(reportUnmatched),
-    hints: review.hints.map((hint) => ({ code: hint.code, message: hintMessage(hint, lang) })),
+    hints: review.hints.map((hint) => ({ code: hint.code, message: hintMessage(hint, facts.catalog, lang) })),
     coverage: coverageOf(review, facts.catalog, lang),
     totals: totalsOf(review, ({ verdict }) => verdict),
     effectiveTotals: totalsOf(review, (finding) => verdictInForce(finding, decisions)),

@@ -29,8 +29,8 @@ export function coverageBlock({ review, facts, lang }: SummaryContext): BlockAt 
 }
 
 /** Things the reader should know; nothing where there are none. */
-export function notesBlock({ review, lang }: SummaryContext): BlockAt {
-  const lines = [...new Set(review.hints.map((hint) => hintMessage(hint, lang)))];
+export function notesBlock({ review, facts, lang }: SummaryContext): BlockAt {
+  const lines = [...new Set(review.hints.map((hint) => hintMessage(hint, facts.catalog, lang)))];
   return lines.length === 0 ? () => ({ rows: [] }) : textBlock(messages(lang).summary.notes, lines);
 }
 

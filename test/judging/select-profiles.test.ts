@@ -1,6 +1,6 @@
 import type { Catalog } from "../../src/catalog/catalog";
 import type { ReadResponse } from "../../src/judging/read-response";
-import { criteriaFor, selectProfiles } from "../../src/judging/select-profiles";
+import { criteriaFor, type ProfileOptions, selectProfiles } from "../../src/judging/select-profiles";
 import type { Form } from "../../src/model/form";
 import type { Profile } from "../../src/model/profile";
 import type { Mention } from "../../src/model/reading";
@@ -42,12 +42,88 @@ function answer(formId: string, control: string, values: readonly Mention[] = []
   };
 }
 
-function chosen(answers: readonly ReadResponse[], named: readonly string[] = []) {
-  const { active, hints } = selectProfiles(catalog, answers, named);
+function chosen(answers: readonly ReadResponse[], named: readonly string[] = [], options: ProfileOptions = {}) {
+  const { active, hints } = selectProfiles(catalog, answers, named, options);
   return { active: active.map((each) => [each.profile.id, each.chosenBy]), hints: hints.map(({ code }) => code) };
 }
 
 const uptime = answer("disclosure", "availability.uptime");
+
+const declared = (code: string) => answer("disclosure", PATTERN, [choice(code)]);
+
+describe("the pattern that a reviewer chose", () => {
+  const byOne = { pattern: { pattern: 1, isKept: false } };
+
+  it.each([
+    ["none is declared", [uptime], "patternMissing"],
+    ["two are declared", [declared("2"), declared("6"), uptime], "patternContradictory"],
+  ] as const)("applies where %s, and the report says whose it is", (_case, answers, hint) => {
+    expect(chosen(answers, [], byOne)).toEqual({
+      active: [
+        ["pattern-1", "user"],
+        ["mandatory", "default"],
+      ],
+      hints: [hint, "patternChosen"],
+    });
+  });
+
+  it("is told from one that the workbook brought along", () => {
+    const { active, hints } = chosen([uptime], [], { pattern: { pattern: 1, isKept: true } });
+    expect(active[0]).toEqual(["pattern-1", "user"]);
+    expect(hints).toEqual(["patternMissing", "patternKept"]);
+  });
+
+  it("leaves what the sheet declares, and what the reviewer names, alone", () => {
+    expect(chosen([uptime, declared("6")], [], byOne)).toEqual(chosen([uptime, declared("6")]));
+    expect(chosen([uptime], ["standard"], byOne)).toEqual(chosen([uptime], ["standard"]));
+  });
+
+  it("leaves the other forms of the workbook their defaults", () => {
+    const { active } = selectProfiles(catalog, [answer("levels", "availability.uptime"), uptime], [], byOne);
+    const ids = (id: string) => criteriaFor(response({ form: id }), active).map((each) => each.profile);
+    expect(ids("levels")).toEqual(["standard"]);
+    expect(ids("disclosure")).toEqual(["pattern-1", "mandatory"]);
+  });
+
+  it("is passed over where there is no such pattern", () => {
+    expect(chosen([uptime], [], { pattern: { pattern: 99, isKept: true } })).toEqual(chosen([uptime]));
+  });
+});
+
+describe("figures for reference only", () => {
+  const off = (profile: Profile): Profile => ({
+    ...profile,
+    criteria: profile.criteria.map((each) => ({ ...each, isActive: false })),
+  });
+  const theirs = { ...off(profile("theirs")), hash: "ab" };
+  const partly: Catalog = {
+    ...catalog,
+    profiles: new Map(
+      [...profiles.filter(({ id }) => id !== "standard"), off(profile("standard")), theirs].map((each) => [
+        each.id,
+        each,
+      ]),
+    ),
+  };
+  const judging = (named: readonly string[], judgesReference: boolean) => {
+    const { active, hints } = selectProfiles(partly, [uptime], named, { judgesReference });
+    const judged = active.flatMap(({ profile }) => profile.criteria.filter(({ isActive }) => isActive));
+    return [judged.map((each) => each.profile), hints.map(({ code }) => code)];
+  };
+
+  it("judge only when they are switched on, and the report says so", () => {
+    expect(judging(["standard", "mandatory"], false)).toEqual([["mandatory"], []]);
+    expect(judging(["standard", "mandatory"], true)).toEqual([["mandatory", "standard"], ["referenceJudged"]]);
+  });
+
+  it("stay as a company's own policy has them", () => {
+    expect(judging(["theirs", "mandatory"], true)).toEqual([["mandatory"], []]);
+  });
+
+  it("are not mentioned where there are none", () => {
+    expect(judging(["mandatory"], true)).toEqual([["mandatory"], []]);
+  });
+});
 
 describe("which profiles apply", () => {
   it("takes the pattern that the sheet declares, and says so", () => {
