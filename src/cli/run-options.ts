@@ -27,6 +27,14 @@ export const RUN_OPTIONS: readonly CliOption[] = [
     },
   },
   {
+    name: "include-reference",
+    placeholder: null,
+    help: {
+      ja: "参考として示すだけの値（原典を確かめていない、確かさの低い値）も判定に使う。--policy の基準はファイルのとおり",
+      en: "Judge also by the figures that are shown for reference only (less sure, not confirmed at the source); a --policy stays as its file has it",
+    },
+  },
+  {
     name: "mapping",
     placeholder: "FILE.json",
     help: { ja: "列や項目の対応づけを人が直したファイル", en: "A person's corrections of columns and items" },
@@ -45,6 +53,7 @@ export const RUN_OPTIONS: readonly CliOption[] = [
 export interface RunOptions {
   readonly catalog: Catalog;
   readonly profiles: readonly string[];
+  readonly judgesReference: boolean;
   readonly mapping: Corrections;
   readonly forgetsSaved: boolean;
   /** The files that were read for it. */
@@ -62,6 +71,7 @@ export async function readRunOptions(args: Arguments, cwd: string): Promise<RunO
   return {
     catalog,
     mapping,
+    judgesReference: args.has("include-reference"),
     forgetsSaved: args.has("forget-mapping"),
     profiles: [...new Set([...named, ...(policy ? [policy.profile.id] : [])])],
     reads: [policyFile, mappingFile].filter((name) => name !== undefined),

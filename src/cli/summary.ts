@@ -1,5 +1,6 @@
 import { builtInCatalog } from "../app/catalog";
 import { fillIn } from "../app/fill-in";
+import { patternQuestion } from "../app/pattern-question";
 import { words } from "../app/words";
 import { type Cell, toA1 } from "../model/address";
 import type { AppliedChanges } from "../model/changeset";
@@ -29,6 +30,7 @@ export function summary(report: Report, outcome: RunOutcome, lang: Lang, columns
     crossFindings(report, lang, width),
     unmatched(report, lang, width),
     report.hints.flatMap(({ message }) => bullet(message, width)),
+    whichPattern(report, lang),
     [...outcome.warnings, ...refusals(outcome.refused, lang)].flatMap((text) => bullet(text, width)),
     outcome.written.map((name) => say(lang, "wrote", { name })),
   ];
@@ -128,6 +130,20 @@ const MOST_UNMATCHED = 30;
 
 function bullet(text: string, width: number): readonly string[] {
   return wrap(onOneLine(text), width - 4).map((line, index) => `${index === 0 ? "※ " : "   "}${line}`);
+}
+
+/** What to type for another pattern, where the sheet leaves it open. */
+function whichPattern(report: Report, lang: Lang): readonly string[] {
+  const question = patternQuestion(report, lang);
+  if (!question) return [];
+  const ids = question.options.map(({ profile }) => profile);
+  const options = ["ID", ...question.others].map((id) => `--profile ${id}`).join(" ");
+  const column = Math.max(...ids.map(textWidth)) + 2;
+  return [
+    say(lang, "whichPattern"),
+    `  ${options}`,
+    ...question.options.map(({ profile, name }) => `    ${padEnd(profile, column)}${name}`),
+  ];
 }
 
 /** What could not be written: one sentence per cause, however many sheets it concerns. */
