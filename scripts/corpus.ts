@@ -1,18 +1,16 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parse } from "../src/catalog/parse";
-import { controlsSchema } from "../src/catalog/schemas/control-schema";
-import { SEEDS } from "../src/catalog/seeds";
-import type { Control } from "../src/model/form";
+import { builtInCatalog } from "../src/app/catalog";
 import { parseCorpus } from "./corpus/lines";
 import { type Scored, scoreLines } from "./corpus/score";
+import { toVerdicts } from "./corpus/verdicts";
 
 // `npm run corpus`: how well the labelled answers of test/reading/corpus are read, and every miss.
 const folder = process.argv[2] ?? "test/reading/corpus";
 const files = readdirSync(folder).filter((name) => name.endsWith(".tsv"));
-const parsed = parse(controlsSchema, SEEDS.controls.data, SEEDS.controls.file);
-if (!("value" in parsed)) throw new Error("controls.json does not load");
-const controls = new Map<string, Control>(parsed.value.controls.map((control) => [control.id, control]));
+const catalog = builtInCatalog();
+const { controls } = catalog;
+const verdicts = toVerdicts(catalog);
 const lines = files.flatMap((name) => parseCorpus(name, readFileSync(join(folder, name), "utf8")));
 const scored = scoreLines(lines, controls);
 
@@ -24,6 +22,8 @@ for (const one of scored) {
     one.areConditionsRight ? "" : "conditions",
     one.isContradictionRight ? "" : "contradiction",
     one.isTooFavourable ? "TOO FAVOURABLE" : "",
+    verdicts.isFalsePass(one) ? "FALSE PASS" : "",
+    verdicts.reviews(one).reviewed > 0 ? "too cautious" : "",
   ].filter((word) => word !== "");
   if (wrong.length > 0) console.log(missOf(one, wrong));
 }
@@ -34,7 +34,9 @@ for (const one of scored) {
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
 }
-console.log("\ngroup                     lines   value   spans  scopes  conditions  contradiction  too favourable");
+console.log(
+  "\ngroup                     lines   value   spans  scopes  conditions  contradiction  too favourable  false passes  plain to review",
+);
 for (const [key, members] of groups) {
   const share = (test: (one: Scored) => boolean) =>
     `${((100 * members.filter(test).length) / members.length).toFixed(1)}%`;
@@ -48,8 +50,17 @@ for (const [key, members] of groups) {
       share((one) => one.areConditionsRight).padStart(11),
       share((one) => one.isContradictionRight).padStart(14),
       String(members.filter((one) => one.isTooFavourable).length).padStart(14),
+      String(members.filter(verdicts.isFalsePass).length).padStart(14),
+      reviewed(members).padStart(17),
     ].join(""),
   );
+}
+
+/** Of the judgements on plain promises, the share that goes to a person. */
+function reviewed(members: readonly Scored[]): string {
+  const counts = members.map(verdicts.reviews);
+  const judged = counts.reduce((total, one) => total + one.judged, 0);
+  return judged === 0 ? "" : `${((100 * counts.reduce((total, one) => total + one.reviewed, 0)) / judged).toFixed(1)}%`;
 }
 
 function missOf({ line, got }: Scored, wrong: readonly string[]): string {
