@@ -4,8 +4,8 @@ import { builtInCatalog } from "./catalog";
 
 /** What a sheet leaves open and only the reviewer can say: which pattern of the MIC guideline it is to be judged by. */
 export interface PatternQuestion {
-  /** Why it is asked, and by which pattern the sheet was judged meanwhile. */
-  readonly sentence: string;
+  /** Why it is asked, and by which pattern the sheet was judged meanwhile: those of the report's hints that are about it. */
+  readonly because: readonly string[];
   readonly options: readonly PatternOption[];
   /** The pattern that was applied. */
   readonly applied: number | null;
@@ -30,7 +30,7 @@ export function patternQuestion({ hints, profiles }: Report, lang: Lang): Patter
   const options = patternOptions(lang);
   const isOption = (id: ProfileId) => options.some(({ profile }) => profile === id);
   return {
-    sentence: about.map(({ message }) => message).join(lang === "ja" ? "" : " "),
+    because: about.map(({ message }) => message),
     options,
     applied: options.find(({ profile }) => profiles.some(({ id }) => id === profile))?.pattern ?? null,
     isAnswered: about.some(({ code }) => ANSWERS.includes(code)),

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 interface Props {
   readonly intent: "info" | "warning" | "error";
   readonly children: ReactNode;
-  /** Buttons that answer it. */
+  /** What answers it: buttons, or a choice. Not read out with the sentence. */
   readonly actions?: ReactNode;
 }
 
@@ -28,8 +28,8 @@ interface Props {
 export function Notice({ intent, children, actions }: Props) {
   const styles = useStyles();
   return (
-    <div className={mergeClasses(styles.notice, styles[intent])} role={intent === "info" ? undefined : "alert"}>
-      {children}
+    <div className={mergeClasses(styles.notice, styles[intent])}>
+      <div role={intent === "info" ? undefined : "alert"}>{children}</div>
       {actions ? <div className={styles.actions}>{actions}</div> : null}
     </div>
   );

@@ -1,9 +1,10 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useId, useMemo, useState } from "react";
 import { builtInCatalog } from "../app/catalog";
 import { listProfiles } from "../app/list-profiles";
 import type { ProfileId } from "../model/profile";
 import type { Lang } from "../model/report";
+import type { ChosenCriteria } from "./session";
 import type { Text } from "./text";
 
 const useStyles = makeStyles({
@@ -17,26 +18,31 @@ const useStyles = makeStyles({
     padding: "3px 0",
     fontSize: tokens.fontSizeBase200,
   },
+  apart: { marginTop: "6px", paddingTop: "8px", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   box: { accentColor: tokens.colorBrandBackground, flexShrink: 0, margin: 0, position: "relative", top: "2px" },
 });
 
 interface Props {
   readonly lang: Lang;
   readonly text: Text;
-  readonly onChoose: (profiles: readonly ProfileId[]) => void;
+  readonly onChoose: (criteria: ChosenCriteria) => void;
 }
 
 /** Whose expectations the next validation is held against; folded away, since the defaults are right for most. */
 export function ProfileChoice({ lang, text, onChoose }: Props) {
   const styles = useStyles();
   const [isOpen, setIsOpen] = useState(false);
-  const [chosen, setChosen] = useState<readonly ProfileId[]>([]);
-  const choose = (profile: ProfileId, isChosen: boolean) => {
-    const next = isChosen ? [...chosen, profile] : chosen.filter((other) => other !== profile);
+  const [chosen, setChosen] = useState<ChosenCriteria>({ profiles: [], judgesReference: false });
+  const choose = (changes: Partial<ChosenCriteria>) => {
+    const next = { ...chosen, ...changes };
     setChosen(next);
     onChoose(next);
   };
-  const state = chosen.length > 0 ? text("chosenCount", { count: chosen.length }) : text("chosenNone");
+  const count = chosen.profiles.length;
+  const state = [
+    count > 0 ? text("chosenCount", { count }) : text("chosenNone"),
+    ...(chosen.judgesReference ? [text("withReference")] : []),
+  ].join(text("listSeparator"));
   return (
     <details onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
       <summary className={styles.summary}>
@@ -48,28 +54,46 @@ export function ProfileChoice({ lang, text, onChoose }: Props) {
 }
 
 interface ChoicesProps extends Pick<Props, "lang" | "text"> {
-  readonly chosen: readonly ProfileId[];
-  readonly onChange: (profile: ProfileId, isChosen: boolean) => void;
+  readonly chosen: ChosenCriteria;
+  readonly onChange: (changes: Partial<ChosenCriteria>) => void;
 }
 
 /** The catalog is read when somebody wants to see it: the pane must be there at once. */
 function Choices({ lang, text, chosen, onChange }: ChoicesProps) {
   const styles = useStyles();
-  const profiles = useMemo(() => listProfiles(builtInCatalog(), lang), [lang]);
+  const hintId = useId();
+  const known = useMemo(() => listProfiles(builtInCatalog(), lang), [lang]);
+  const withProfile = (id: ProfileId, isChosen: boolean) =>
+    isChosen ? [...chosen.profiles, id] : chosen.profiles.filter((other) => other !== id);
   return (
-    <fieldset className={styles.group} aria-label={text("chooseProfiles")}>
-      <p className={styles.hint}>{text("profilesHint")}</p>
-      {profiles.map(({ id, title }) => (
-        <label key={id} className={styles.choice}>
-          <input
-            type="checkbox"
-            className={styles.box}
-            checked={chosen.includes(id)}
-            onChange={({ target }) => onChange(id, target.checked)}
-          />
-          {title}
-        </label>
-      ))}
-    </fieldset>
+    <>
+      <fieldset className={styles.group} aria-label={text("chooseProfiles")}>
+        <p className={styles.hint}>{text("profilesHint")}</p>
+        {known.map(({ id, title }) => (
+          <label key={id} className={styles.choice}>
+            <input
+              type="checkbox"
+              className={styles.box}
+              checked={chosen.profiles.includes(id)}
+              onChange={({ target }) => onChange({ profiles: withProfile(id, target.checked) })}
+            />
+            {title}
+          </label>
+        ))}
+      </fieldset>
+      <label className={mergeClasses(styles.choice, styles.apart)}>
+        <input
+          type="checkbox"
+          className={styles.box}
+          checked={chosen.judgesReference}
+          aria-describedby={hintId}
+          onChange={({ target }) => onChange({ judgesReference: target.checked })}
+        />
+        {text("judgeReference")}
+      </label>
+      <p id={hintId} className={styles.hint}>
+        {text("judgeReferenceHint")}
+      </p>
+    </>
   );
 }

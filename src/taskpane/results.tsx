@@ -1,10 +1,12 @@
 import { makeStyles, tokens, Text as Words } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
+import { patternQuestion } from "../app/pattern-question";
 import { type Address, parseAddress, quoteSheetName } from "../model/address";
 import type { RefusedChange } from "../model/changeset";
 import type { Verdict } from "../model/finding";
-import type { Report, ReportProfile } from "../model/report";
+import type { Lang, Report, ReportProfile } from "../model/report";
 import { FindingsList } from "./findings-list";
+import { PatternChoice } from "./pattern-choice";
 import type { Text, TextKey } from "./text";
 import { VerdictFilter } from "./verdict-filter";
 
@@ -26,12 +28,14 @@ interface Props {
   readonly report: Report;
   /** What the workbook did not allow. */
   readonly refused: readonly RefusedChange[];
+  readonly lang: Lang;
   readonly text: Text;
   readonly onReveal: (at: Address) => void;
+  readonly onChoosePattern: (pattern: number) => void;
 }
 
-/** What one validation found: counts, filter, findings, and how the sheets were read. */
-export function Results({ report, refused, text, onReveal }: Props) {
+/** What one validation found: what it leaves to ask, counts, filter, findings, and how the sheets were read. */
+export function Results({ report, refused, lang, text, onReveal, onChoosePattern }: Props) {
   const styles = useStyles();
   const [shown, setShown] = useState<ReadonlySet<Verdict>>(new Set(ATTENTION));
   const findings = report.findings.filter(({ verdict }) => shown.has(verdict));
@@ -39,17 +43,20 @@ export function Results({ report, refused, text, onReveal }: Props) {
     const at = parseAddress(`${quoteSheetName(sheet)}!${cell}`);
     if (at) onReveal(at);
   };
+  const question = patternQuestion(report, lang);
+  const hints = report.hints.map(({ message }) => message).filter((message) => !question?.because.includes(message));
   const hasChecklist = report.sheets.some(({ role }) => role === "checklist");
   return (
     <section className={styles.results}>
       {hasChecklist ? null : <Words>{text("noChecklist")}</Words>}
+      {question ? <PatternChoice question={question} text={text} onChoose={onChoosePattern} /> : null}
       <VerdictFilter totals={report.effectiveTotals} shown={shown} onChange={setShown} text={text} />
       <Words weight="semibold" role="status">
         {text("findings", { count: findings.length })}
       </Words>
       <FindingsList findings={findings} text={text} onReveal={({ sheet, cell }) => reveal(sheet, cell)} />
       <Folded title={text("acrossRows")} lines={report.crossFindings.map(({ message }) => message)} isOpen />
-      <Folded title={text("hints")} lines={report.hints.map(({ message }) => message)} isOpen />
+      <Folded title={text("hints")} lines={hints} isOpen />
       <Folded title={text("refused")} lines={sentences(refused, text)} isOpen />
       <Folded
         title={text("unmatched")}

@@ -4,6 +4,7 @@ import { errorMessage } from "../app/error-message";
 import type { Validation } from "../app/validate";
 import { HostError, type WorkbookHost } from "../host/port";
 import type { Address } from "../model/address";
+import type { PatternChoice } from "../model/pattern-choice";
 import type { ProfileId } from "../model/profile";
 import type { Lang } from "../model/report";
 
@@ -21,6 +22,13 @@ export type SessionState =
   | { readonly kind: "failed"; readonly sentence: string }
   | { readonly kind: "unexpected"; readonly detail: string };
 
+export interface ChosenCriteria {
+  /** None: each form's own default. */
+  readonly profiles: readonly ProfileId[];
+  /** True: figures that are shown for reference only judge as well. */
+  readonly judgesReference: boolean;
+}
+
 /** One workbook and what is being done to it; the ribbon's button and the pane share it. */
 export interface Session {
   readonly state: () => SessionState;
@@ -29,8 +37,10 @@ export interface Session {
   readonly clear: () => Promise<void>;
   readonly cancel: () => void;
   readonly reveal: (at: Address) => void;
-  /** Those of the next validation; none: each form's own default. */
-  readonly chooseProfiles: (profiles: readonly ProfileId[]) => void;
+  /** What the next validation judges by. */
+  readonly choose: (criteria: ChosenCriteria) => void;
+  /** Validates anew by this pattern, wherever a sheet does not clearly declare one. */
+  readonly validateByPattern: (pattern: number) => Promise<void>;
 }
 
 /** `fileName`: what the user calls the workbook; Excel does not give an add-in its bytes, so a session knows no hash. */
@@ -42,7 +52,8 @@ export function createSession(
 ): Session {
   let state: SessionState = { kind: "idle" };
   let stop: AbortController | null = null;
-  let profiles: readonly ProfileId[] = [];
+  let chosen: ChosenCriteria = { profiles: [], judgesReference: false };
+  let pattern: PatternChoice | null = null;
   const listeners = new Set<() => void>();
 
   const become = (next: SessionState) => {
@@ -70,23 +81,32 @@ export function createSession(
     }
   };
 
+  const validate = () =>
+    run(async (task) => {
+      const file = { name: fileName, sha256: "" };
+      const options = { ...chosen, lang, file, now: now(), pattern, keepsChoices: true };
+      const validation = await validateCommand.run(host, options, task);
+      return validation.kind === "validated"
+        ? { kind: "done", validation, trouble: null }
+        : { kind: "message", key: "noChecklist" };
+    });
+
   return {
     state: () => state,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    validate: () =>
-      run(async (task) => {
-        const options = { lang, file: { name: fileName, sha256: "" }, now: now(), profiles };
-        const validation = await validateCommand.run(host, options, task);
-        return validation.kind === "validated"
-          ? { kind: "done", validation, trouble: null }
-          : { kind: "message", key: "noChecklist" };
-      }),
+    validate,
+    validateByPattern: (number) => {
+      if (stop) return Promise.resolve();
+      pattern = { pattern: number, isKept: false };
+      return validate();
+    },
     clear: () =>
       run(async () => {
         await clearCommand.run(host, null);
+        pattern = null;
         return { kind: "message", key: "cleared" };
       }),
     cancel: () => stop?.abort(),
@@ -97,8 +117,8 @@ export function createSession(
         become(state.kind === "done" ? { ...state, trouble } : { kind: "failed", sentence: trouble });
       });
     },
-    chooseProfiles: (chosen) => {
-      profiles = chosen;
+    choose: (criteria) => {
+      chosen = criteria;
     },
   };
 }

@@ -26,6 +26,12 @@ export function Workspace({ session, lang, text }: Props) {
   const [asksToClear, setAsksToClear] = useState(false);
   const clearButton = useRef<HTMLButtonElement>(null);
   const isRunning = state.kind === "running";
+  const validateButton = useRef<HTMLButtonElement>(null);
+  // The question goes while it runs; the button stays, and with it the place of whoever uses the keyboard.
+  const judgeBy = (pattern: number) => {
+    validateButton.current?.focus();
+    void session.validateByPattern(pattern);
+  };
   const answerClear = (isSure: boolean) => {
     setAsksToClear(false);
     clearButton.current?.focus();
@@ -43,7 +49,12 @@ export function Workspace({ session, lang, text }: Props) {
       )}
       {/* Buttons stay where they are while something runs: whoever uses the keyboard keeps their place. */}
       <div className={styles.bar}>
-        <Button appearance="primary" disabledFocusable={isRunning} onClick={() => void session.validate()}>
+        <Button
+          ref={validateButton}
+          appearance="primary"
+          disabledFocusable={isRunning}
+          onClick={() => void session.validate()}
+        >
           {text(state.kind === "done" ? "validateAgain" : "validate")}
         </Button>
         {isRunning ? (
@@ -57,7 +68,7 @@ export function Workspace({ session, lang, text }: Props) {
         )}
       </div>
       {asksToClear && !isRunning ? <ConfirmClear text={text} onAnswer={answerClear} /> : null}
-      <ProfileChoice lang={lang} text={text} onChoose={session.chooseProfiles} />
+      <ProfileChoice lang={lang} text={text} onChoose={session.choose} />
       <div aria-live="polite">
         <Status state={state} text={text} />
       </div>
@@ -65,8 +76,10 @@ export function Workspace({ session, lang, text }: Props) {
         <Results
           report={state.validation.report}
           refused={state.validation.refused}
+          lang={lang}
           text={text}
           onReveal={session.reveal}
+          onChoosePattern={judgeBy}
         />
       ) : null}
     </>

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
+import { buildWorkbook } from "../../scripts/workbook-builder";
 import { ourRules, sheetNamed } from "../host/contract";
+import { disclosure } from "../support/disclosure";
 import { createEngine, type Engine } from "../support/excel/engine";
 import { bookFromFile } from "../support/excel/from-file";
 import { launchChromium, openPane, type PaneInChromium, type PaneOptions } from "../support/excel/open-in-chromium";
@@ -86,6 +88,28 @@ describe("the task pane in Chromium", () => {
     expect(engine.book.selected?.sheet).toBe("SLAチェックシート");
   });
 
+  it.each(SIZES)("asks by which pattern to judge, with the keyboard alone: %s", async (_, options) => {
+    engine = createEngine(await bookFromFile(buildWorkbook(disclosure(""))), { excelApi: "1.18" });
+    const page = await open(options);
+    await validate(page);
+    await expectTidy(page, options);
+    const second = page.getByRole("radio").nth(1);
+    for (let step = 0; step < 6 && !(await second.evaluate((node) => node === document.activeElement)); step += 1) {
+      await page.keyboard.press("Tab");
+    }
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await page.getByText(/担当者が選んだもの|chosen by the reviewer/).waitFor({ timeout: 60_000 });
+    const focused = await page.evaluate(() => document.activeElement?.textContent ?? "");
+    expect(focused).toMatch(/^(?:再検証|Validate again)$/);
+    expect(await page.locator("main").textContent()).toMatch(/パターン4として|pattern 4 was applied/);
+    await page.getByText(/パターンを選び直す|Choose another pattern/).click();
+    await page.locator("summary").first().click();
+    await expectTidy(page, options);
+  });
+
   it("follows the colours of Office where Office says them", async () => {
     const page = await open({ width: 320, height: 600, theme: { bodyBackgroundColor: 0x26_26_26 } });
     const background = await page
@@ -101,6 +125,15 @@ describe("the task pane in Chromium", () => {
 });
 
 async function expectTidy(page: Page, { isForcedColours = false }: PaneOptions): Promise<void> {
+  // A button that has just become enabled is still on its way to its colour. A bar that runs without end is not waited for.
+  await page.evaluate(() =>
+    Promise.allSettled(
+      document
+        .getAnimations()
+        .filter((animation) => animation instanceof CSSTransition)
+        .map(({ finished }) => finished),
+    ),
+  );
   // No scrolling sideways, and the corner of Office's own menu (34 × 32 px) stays free.
   expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
   const inCorner = await page.evaluate(() => {

@@ -3,11 +3,13 @@ import "@testing-library/jest-dom";
 import { readFileSync } from "node:fs";
 import { act, configure, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { buildWorkbook } from "../../scripts/workbook-builder";
 import { openWorkbook } from "../../src/host/file/open-workbook";
 import { HostError, type WorkbookHost } from "../../src/host/port";
 import type { Address } from "../../src/model/address";
 import { Pane } from "../../src/taskpane/pane";
-import { createSession } from "../../src/taskpane/session";
+import { createSession, type Session } from "../../src/taskpane/session";
+import { disclosure } from "../support/disclosure";
 
 // The whole review runs in each of these; a busy machine needs its time.
 jest.setTimeout(60_000);
@@ -142,6 +144,72 @@ describe("the task pane", () => {
     expect(screen.getByText("判定プロファイルを選ぶ (1 件を指定)")).toBeVisible();
     await user.click(screen.getByRole("button", { name: "再検証" }));
     await waitFor(() => expect(chosenBy()).toEqual(["meti-core user"]));
+  });
+
+  it("asks by which pattern to judge where the sheet leaves it open, and keeps the answer with the workbook", async () => {
+    const host = openWorkbook(buildWorkbook(disclosure("")));
+    const { session, user } = open(host);
+    const inForce = (of: Session) => {
+      const state = of.state();
+      return state.kind === "done"
+        ? state.validation.report.profiles.map(({ id, chosenBy }) => `${id} ${chosenBy}`)
+        : [];
+    };
+    await user.click(screen.getByRole("button", { name: "検証" }));
+    const group = await screen.findByRole("group", { name: "どのパターンで判定しますか。" });
+    expect(screen.getByRole("alert")).toHaveTextContent("申告されていないため、パターン2として判定しました。");
+    expect(screen.getByRole("alert")).not.toHaveTextContent("パターン4");
+    expect(within(group).getAllByRole("radio")).toHaveLength(6);
+    expect(within(group).getByRole("radio", { name: /^パターン2（/ })).toBeChecked();
+    await user.click(
+      within(group).getByRole("radio", { name: /^パターン4（機密性 低・可用性 高）.*ネットワーク監視/ }),
+    );
+    expect(inForce(session)).toEqual(["mic-pattern-2 default", "aspic-mandatory default"]);
+    await user.click(screen.getByRole("button", { name: "このパターンで再検証" }));
+    expect(screen.getByRole("button", { name: /検証$/ })).toHaveFocus();
+    expect(await screen.findByText("パターン4は、シートの申告ではなく、担当者が選んだものです。")).toBeVisible();
+    expect(inForce(session)).toEqual(["mic-pattern-4 user", "aspic-mandatory default"]);
+
+    // It can be changed again.
+    await user.click(screen.getByText("パターンを選び直す"));
+    await user.click(screen.getByRole("radio", { name: /^パターン1/ }));
+    await user.click(screen.getByRole("button", { name: "このパターンで再検証" }));
+    await waitFor(() => expect(inForce(session)).toEqual(["mic-pattern-1 user", "aspic-mandatory default"]));
+
+    // The workbook, opened another day, knows it; given back as it was, it does not.
+    const later = createSession(openWorkbook(host.save()), "ja", "見本.xlsx", NOW);
+    await later.validate();
+    expect(inForce(later)).toEqual(["mic-pattern-1 user", "aspic-mandatory default"]);
+    await later.clear();
+    await later.validate();
+    expect(inForce(later)).toEqual(["mic-pattern-2 default", "aspic-mandatory default"]);
+  });
+
+  it("asks for no pattern where the sheet declares it", async () => {
+    const { user } = open(openWorkbook(buildWorkbook(disclosure("パターン1"))));
+    await user.click(screen.getByRole("button", { name: "検証" }));
+    await screen.findByRole("button", { name: "再検証" });
+    expect(screen.queryByRole("radio")).toBeNull();
+  });
+
+  it("judges by the figures for reference when they are switched on, and says so", async () => {
+    const { session, user } = open(sample());
+    const hints = () => {
+      const state = session.state();
+      return state.kind === "done" ? state.validation.report.hints.map(({ code }) => code) : ["running"];
+    };
+    await user.click(screen.getByText(/^判定プロファイルを選ぶ/));
+    const box = await screen.findByRole("checkbox", { name: "参考の値も判定に使う" });
+    expect(box).not.toBeChecked();
+    expect(box).toHaveAccessibleDescription(/確かさの低い値/);
+    await user.click(box);
+    expect(screen.getByText("判定プロファイルを選ぶ (様式ごとの既定、参考の値を含む)")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "検証" }));
+    expect(await screen.findByText("参考として示すだけの値も、指定によって判定に使いました。")).toBeVisible();
+    expect(hints()).toEqual(["referenceJudged"]);
+    await user.click(box);
+    await user.click(screen.getByRole("button", { name: "再検証" }));
+    await waitFor(() => expect(hints()).toEqual([]));
   });
 
   it("keeps the results on show when a cell cannot be shown", async () => {
