@@ -119,10 +119,14 @@ const SENTENCES: { readonly [C in ProblemCode]: { readonly ja: Sentence; readonl
   unknownProfile: {
     ja: [
       "「{id}」という判定プロファイルはありません。",
-      "判定プロファイルの一覧から選んでください。",
+      "判定プロファイルの一覧（shinsa profiles で表示）から選んでください。",
       "「{nearest}」ではありませんか。",
     ],
-    en: ["There is no profile “{id}”.", "Choose one from the list of profiles.", "Did you mean “{nearest}”?"],
+    en: [
+      "There is no profile “{id}”.",
+      "Choose one from the list that `shinsa profiles` prints.",
+      "Did you mean “{nearest}”?",
+    ],
   },
   unknownCategory: {
     ja: [

@@ -16,15 +16,19 @@ export function adjust(criteria: readonly Criterion[], adjustments: Adjustments)
   });
 }
 
-/** By its own id, or by that of the control, item or form that it is about. */
-export function isNamed({ id, target }: Criterion, name: string): boolean {
-  if (id === name) return true;
+/** Whether a policy may call it so. */
+export function isNamed(criterion: Criterion, name: string): boolean {
+  return namesOf(criterion).includes(name);
+}
+
+/** Its own id, and that of the control, item or form that it is about. */
+export function namesOf({ id, target }: Criterion): readonly string[] {
   switch (target.kind) {
     case "control":
-      return target.control === name;
+      return [id, target.control];
     case "item":
-      return target.item === name;
+      return [id, target.item];
     case "obligation":
-      return target.form === name;
+      return [id, target.form];
   }
 }

@@ -2,7 +2,7 @@ import type { Catalog } from "../catalog/catalog";
 import { nearest } from "../catalog/nearest";
 import { formatPath, type Path, type Problem, type ProblemCode } from "../catalog/problem";
 import type { Criterion } from "../model/profile";
-import { isNamed } from "./adjust-criteria";
+import { isNamed, namesOf } from "./adjust-criteria";
 
 /**
  * Everything that the policy names besides its own criteria exists. Looks at the data as written, so that a wrong value does not
@@ -26,10 +26,10 @@ export function checkNames(
     ...textsOf(data, "switchOn").map(([index, name]) => [["switchOn", index], name] as const),
     ...textsOf(data, "switchOff").map(([index, name]) => [["switchOff", index], name] as const),
   ];
-  const ids = criteria.map(({ id }) => id);
+  const known = criteria.flatMap(namesOf);
   for (const [path, name] of named) {
     if (!criteria.some((criterion) => isNamed(criterion, name)) && !mayBeMeant(name)) {
-      say(path, "unknownCriterion", name, ids);
+      say(path, "unknownCriterion", name, known);
     }
   }
   for (const id of keysOf(data, "synonyms", "controls")) {

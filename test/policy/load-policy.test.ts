@@ -261,6 +261,11 @@ accept: { uptime atLeast: [月間99%のSLAに準ずる] }
       });
     });
 
+    it("with the control that was meant, where a criterion is named by it", async () => {
+      const loaded = await loadPolicy(`${HEAD}weights: { uptme: high }`, "policy.yaml", catalog, readSmall);
+      expect(loaded.kind === "problems" && loaded.problems[0]?.details["nearest"]).toBe("uptime");
+    });
+
     it("by the key that is there twice", async () => {
       const loaded = await loadPolicy(`${HEAD}"title": other`, "policy.yaml", catalog, readSmall);
       expect(loaded.kind === "problems" && loaded.problems[0]?.details["key"]).toBe("title");
