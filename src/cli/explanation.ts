@@ -40,7 +40,7 @@ function itemLines({ item, control, form, match }: ReportFinding, sheet: ReportS
     `${item}  (${form})`,
     say(lang, "explainControl", { control: control ?? say(lang, "descriptive") }),
     say(lang, "explainMatch", { by, confidence: match.confidence.toFixed(2) }),
-    say(lang, "explainSheet", { because: sheet.because.join(lang === "ja" ? "、" : ", ") }),
+    say(lang, "explainSheet", { because: sheet.because.join(lang === "ja" ? "、" : "; ") }),
   ];
 }
 

@@ -62,7 +62,7 @@ function textOf(found: Explanation, at: Address, written: string, lang: Lang, wi
     }
     case "notAnAnswer": {
       const role = found.sheet.role === "checklist" ? "explainNotAnAnswer" : "explainNoChecklist";
-      const because = found.sheet.because.join(lang === "ja" ? "、" : ", ");
+      const because = found.sheet.because.join(lang === "ja" ? "、" : "; ");
       const near = found.nearest.map(
         ({ sheet, cell, label }) => `  '${onOneLine(sheet)}!${cell}'  ${onOneLine(label)}`,
       );
