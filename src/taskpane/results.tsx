@@ -47,33 +47,37 @@ export function Results({ report, refused, lang, text, onReveal, onChoosePattern
   const hints = report.hints.map(({ message }) => message).filter((message) => !question?.because.includes(message));
   const hasChecklist = report.sheets.some(({ role }) => role === "checklist");
   return (
-    <section className={styles.results}>
-      {hasChecklist ? null : <Words>{text("noChecklist")}</Words>}
+    <>
       {question ? <PatternChoice question={question} text={text} onChoose={onChoosePattern} /> : null}
-      <VerdictFilter totals={report.effectiveTotals} shown={shown} onChange={setShown} text={text} />
-      <Words weight="semibold" role="status">
-        {text("findings", { count: findings.length })}
-      </Words>
-      <FindingsList findings={findings} text={text} onReveal={({ sheet, cell }) => reveal(sheet, cell)} />
-      <Folded title={text("acrossRows")} lines={report.crossFindings.map(({ message }) => message)} isOpen />
-      <Folded title={text("hints")} lines={hints} isOpen />
-      <Folded title={text("refused")} lines={sentences(refused, text)} isOpen />
-      <Folded
-        title={text("unmatched")}
-        lines={report.unmatched.map(({ sheet, cell, label }) => `${sheet} ${cell}: ${label}`)}
-      />
-      <Folded
-        title={text("profiles")}
-        lines={report.profiles.map(({ title, chosenBy }) => `${title}（${text(CHOSEN_BY[chosenBy])}）`)}
-      />
-      <Folded
-        title={text("sheets")}
-        lines={report.sheets.map(
-          ({ name, role, because }) =>
-            `${name}: ${text(`role.${role}`)}${because.length > 0 ? ` — ${because.join(text("listSeparator"))}` : ""}`,
-        )}
-      />
-    </section>
+      <section className={styles.results}>
+        {hasChecklist ? null : <Words>{text("noChecklist")}</Words>}
+        <VerdictFilter totals={report.effectiveTotals} shown={shown} onChange={setShown} text={text} />
+        <Words weight="semibold" role="status">
+          {text("findings", { count: findings.length })}
+        </Words>
+        <FindingsList findings={findings} text={text} onReveal={({ sheet, cell }) => reveal(sheet, cell)} />
+        <Folded title={text("acrossRows")} lines={report.crossFindings.map(({ message }) => message)} isOpen />
+        <Folded title={text("hints")} lines={hints} isOpen />
+        <Folded title={text("refused")} lines={sentences(refused, text)} isOpen />
+        <Folded
+          title={text("unmatched")}
+          lines={report.unmatched.map(({ sheet, cell, label }) => `${sheet} ${cell}: ${label}`)}
+        />
+        <Folded
+          title={text("profiles")}
+          lines={report.profiles.map(({ title, chosenBy }) =>
+            text("profileInForce", { title, by: text(CHOSEN_BY[chosenBy]) }),
+          )}
+        />
+        <Folded
+          title={text("sheets")}
+          lines={report.sheets.map(
+            ({ name, role, because }) =>
+              `${name}: ${text(`role.${role}`)}${because.length > 0 ? ` — ${because.join(text("listSeparator"))}` : ""}`,
+          )}
+        />
+      </section>
+    </>
   );
 }
 
