@@ -82,9 +82,10 @@ export function readAnswer(answer: Pick<Answer, "text" | "parts">, question: Que
   ];
   const conditions = withCaught(known, caught, accepts);
   const toMention = mentionOf(readable);
+  const scopeOf = (at: Span | null | undefined) => (at ? writtenAt(readable, at) : null);
   return {
     state,
-    values: values.map(({ found }, index) => toMention({ ...found, scope: scopes[index] ?? null })),
+    values: values.map(({ found }, index) => toMention({ ...found, scope: scopeOf(scopes[index]) })),
     conditions: state === "value" || state === "text" ? conditions.map(toCondition(readable)) : [],
     discarded: discarded.map(({ found, because }) => ({ mention: toMention(found), because })),
     contradiction: yesNo.contradiction.map(readable.original),
@@ -124,6 +125,12 @@ function mentionOf({ original, source }: ReadableAnswer): (found: Found) => Ment
     const mention = { value: told, bound, span, text, scope, basis };
     return upper === undefined ? mention : { ...mention, upper };
   };
+}
+
+/** The vendor's own characters. */
+function writtenAt({ original, source }: ReadableAnswer, at: Span): string {
+  const span = original(at);
+  return source.slice(span.start, span.end);
 }
 
 function toCondition({ original, source }: ReadableAnswer): (condition: FoundCondition) => Condition {

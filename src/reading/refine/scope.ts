@@ -1,88 +1,189 @@
+import type { Span } from "../../model/reading";
+import { isNoScope, isScopeAlone, KIND_BEHIND, MEANS } from "../lexicon/scope-words";
+import { englishScope } from "./english-scope";
+import type { Label } from "./labels";
 import type { Placed } from "./placed";
+import { type Phrase, phrasesBefore } from "./scope-phrase";
 import type { Vocabulary } from "./vocabulary";
 
-/** Words that only repeat the question or tell the basis: they limit nothing. */
-const GENERIC =
-  /^(?:当社|弊社|自社|本?当?サービス|回答|内容|補足|備考|注|例|SLA|SLO|target|有|無|現在|現状|現時点|期間|同期間|概要|実施|ただし|但し|なお|また|および|及び|または|その|この|検知|発生|発生後|検知後|解約後?|月間|年間|月|年|将来的?|通年|リリース|検出|障害|原則|通常|毎月|本番|リージョン|平均値?|最低|最大|合計|終了日|作業日|実施日|満了日|解約日|契約満了日|and|or|with|scanning with|availability|we target|target|データ|ログ)$|(?:目標|実績|参考|保証|基準|設定|規定)(?:値|時間)?$|(?:時期|時間|期間|間隔|頻度|方法|タイミング|回数|世代数?|件数|人数|数|率|値|期限|目標|実績|対象|範囲|手段|条件|有無|により|において|によって|データ種別により)$|^(?:過去|直近|最近|これまで|原則として|Average|Over)|から$/i;
-const TAG = /^(?:有り?|あり|無し?|なし|○|×|△|はい|いいえ|yes|no)$/i;
-const BEHIND = /^ ?\((?<scope>[^()\n]{1,24})\)/;
-const BEHIND_IS_SCOPE = /(?:時間帯?|時間[内外]|以外|次|平日|夜間|休日|プラン|障害|環境|電話|メール|場合|基盤|plan)$/i;
-const NO_SCOPE =
-  /[\d:]|目標|実績|保証|参考|努力|エフォート|緊急|例外|予定|補足|時点|最大|最低|約|含む|除く|税|参照|SLA|SLO/i;
-/** Conditions of time, severity, target or place in the running text. */
-const SPOKEN =
-  /(?:営業|業務|窓口|受付|就業|サポート|勤務)時間(?:帯)?(?:内|外)?|時間[内外]|平日(?:日中|昼間)?(?:\d[^、。は]{0,12})?|土日祝?日?|夜間(?:[・及び]{1,2}(?:休日|土日祝?))?|休日|昼間|日中|深夜|(?:重大|重度|軽微|軽度|重要|緊急|致命的)(?!で(?:は)?ない|度)(?:な|の)?(?:障害|脆弱性|もの)?(?:の場合)?|日次|週次|月次|年次|差分|増分|国内|国外|海外|連結|単体|下り|上り|初期設定|標準/g;
-const PARTICLES =
-  /(?:の(?:場合|とき|際)?(?:は|に|には)?|について(?:は)?|に対して(?:は)?|については|に関しては|において(?:は)?|に限り|だけ|では|には|とは|は|が|も|で|を|に|へ|:|=|、| |約|および|最低|最大|原則として?|バックアップ(?=を)){1,8}$/;
-const DELIMITER = /[、。,/\n;・|([【】)\]]|^\s+|\s(?=[^\s]{2,}$)/;
-
-/** The scopes of the values in the vendor's own characters, each seen among the others: in a list of several the words before a figure tell them apart. */
-export function withScopes(text: string, values: readonly Placed[], vocabulary: Vocabulary): (string | null)[] {
-  const isSeveral = values.filter(({ found }) => found.origin === null).length > 1;
-  return values.map((one) => {
+/**
+ * To what alone each value applies, as a stretch of the text; each is seen among the others, since what tells several apart
+ * (添付ファイル, バックアップ) may be nothing but the subject where there is one.
+ */
+export function withScopes(text: string, values: readonly Placed[], vocabulary: Vocabulary): (Span | null)[] {
+  const figures = values.filter(({ found }) => found.origin === null);
+  const tags = values.filter(({ found }) => found.origin === "tag");
+  const scopes = values.map((one): Span | null => {
     if (one.found.origin === "predicate") return null;
-    if (one.found.origin === "tag")
-      return labelled(one, vocabulary) ?? (isSeveral && one.found.at.start > 0 ? before(text, one, vocabulary) : null);
-    if (one.found.value.type === "choice") return labelled(one, vocabulary);
-    return (
-      behind(text, one, isSeveral) ??
-      spoken(text, one) ??
-      labelled(one, vocabulary) ??
-      (isSeveral ? listed(one, vocabulary) : null)
+    const peers = one.found.origin === "tag" ? tags : figures;
+    const isSeveral = figures.length > 1 || (one.found.origin === "tag" && tags.length > 1);
+    const from = Math.max(
+      one.clause.start,
+      ...peers.filter(({ found }) => found.at.end <= one.found.at.start).map(({ found }) => found.at.end),
     );
+    const seen: Seen = { text, one, from, isSeveral, vocabulary };
+    if (one.found.origin === "tag") return ofTag(seen, tags.length > 1);
+    return one.found.value.type === "choice" ? ofChoice(seen) : ofFigure(seen);
   });
+  return withoutShared(text, withInherited(text, values, scopes));
 }
 
-function behind(text: string, { found: { at } }: Placed, isSeveral: boolean): string | null {
-  const words = BEHIND.exec(text.slice(at.end, at.end + 30))
-    ?.groups?.["scope"]?.trim()
-    .replace(/のみ$/, "");
-  if (!words || /^(?:緊急|例外)/.test(words)) return null;
-  return (BEHIND_IS_SCOPE.test(words) && !NO_SCOPE.test(words) && !/は/.test(words)) ||
-    (isSeveral && words.length <= 12 && !NO_SCOPE.test(words))
-    ? words
-    : null;
+/** 6か月または1年: what the first is of, the second is of too. */
+function withInherited(text: string, values: readonly Placed[], scopes: readonly (Span | null)[]): (Span | null)[] {
+  const told: (Span | null)[] = [];
+  for (const [index, scope] of scopes.entries()) {
+    const between = text.slice(values[index - 1]?.found.at.end, values[index]?.found.at.start);
+    told.push(
+      scope ??
+        (index > 0 && /^(?: ?(?:または|又は|もしくは|か|or) ?)$/.test(between) ? (told[index - 1] ?? null) : null),
+    );
+  }
+  return told;
 }
 
-function spoken(text: string, { leading, found: { at }, clause }: Placed): string | null {
-  const from = Math.max(clause.start, at.start - leading.length);
-  const words = text
-    .slice(from, at.start)
-    .replace(/^[^、。(]*\)/, "")
-    .replace(/\([^()\n]{0,40}\)/g, "");
-  return [...words.matchAll(SPOKEN)].at(-1)?.[0].trim() ?? null;
+/** One value, and what its scope is looked for with. */
+interface Seen {
+  readonly text: string;
+  readonly one: Placed;
+  /** Where the words begin that are its own: behind the value before it, or where its clause begins. */
+  readonly from: number;
+  readonly isSeveral: boolean;
+  readonly vocabulary: Vocabulary;
 }
 
-function labelled({ labels }: Placed, vocabulary: Vocabulary): string | null {
-  const label = [...labels].reverse().find(({ text }) => isTelling(text, vocabulary));
-  return label?.text.replace(/^[■◆●□◇・\s-]+/, "") ?? null;
+function ofFigure(seen: Seen): Span | null {
+  const { text, one, from, isSeveral, vocabulary } = seen;
+  const isWanted = ({ words, by }: Phrase) =>
+    ((by === "limit" && !/場合$/.test(words)) || isSeveral || isScopeAlone(words) || isDesk(one, words)) &&
+    isTelling(words, vocabulary, false) &&
+    (!MEANS.test(words) || isDesk(one, words));
+  const phrases = phrasesBefore(text, from, nounEnd(text, one, isSeveral)).filter(isWanted);
+  const label = labelOf(seen);
+  const isOwnLabel = label !== undefined && label.at.end >= from;
+  return (
+    behind(seen, true) ??
+    (label ? null : kindBehind(seen)) ??
+    phrases.find(({ isSaid }) => isSaid) ??
+    (isOwnLabel ? spanOf(text, label) : null) ??
+    behind(seen, false) ??
+    (isSeveral ? englishScope(text, one, from, vocabulary) : null) ??
+    phrases.find(({ by, words }) => by === "touching" && !SENTENCE.test(words)) ??
+    (label ? spanOf(text, label) : null)
+  );
 }
 
-function listed({ leading }: Placed, vocabulary: Vocabulary): string | null {
-  const words =
-    leading
-      .split(DELIMITER)
-      .at(-1)
-      ?.replace(PARTICLES, "")
-      .replace(/^(?:は|が|も|を|に|へ|の|で)/, "")
-      .trim() ?? "";
-  return words.length > 0 && words.length <= 20 && isTelling(words, vocabulary) ? words : null;
+/** The words of an English sentence are looked at by themselves. */
+const SENTENCE = /^[A-Za-z]+(?: [A-Za-z]+){2}/;
+
+/** Where the words before a figure end: 国内(1か所) before its bracket. */
+function nounEnd(text: string, { found: { at, value } }: Placed, isSeveral: boolean): number {
+  const isInBrackets =
+    /\( ?$/.test(text.slice(Math.max(0, at.start - 2), at.start)) && /^ ?\)/.test(text.slice(at.end, at.end + 2));
+  return isInBrackets && (isSeveral || value.type !== "schedule") ? text.lastIndexOf("(", at.start) : at.start;
 }
 
-/** ストレージ なし. */
-function before(text: string, { found: { at } }: Placed, vocabulary: Vocabulary): string | null {
-  const words = /(?<word>[^\s、。,/\n:]{1,16}) ?$/.exec(text.slice(Math.max(0, at.start - 18), at.start))?.groups?.[
-    "word"
-  ];
-  return words && isTelling(words, vocabulary) ? words : null;
+/** メールは24時間365日: hours are of the desk that is reached so. */
+function isDesk({ found: { value } }: Placed, words: string): boolean {
+  return value.type === "schedule" && MEANS.test(words);
 }
 
-function isTelling(words: string, vocabulary: Vocabulary): boolean {
-  const bare = words.replace(/ ?\([^()]*\)$/, "").replace(/^[■◆●□◇・\s-]+/, "");
+/** Whose choice it is, where several are named: 古い端末のためTLS1.0も. */
+const AUDIENCE =
+  /(?:お?客様|利用者|契約者|ユーザー?|端末|機器|ブラウザ|環境|プラン|拠点|地域|リージョン|データ|バックアップ|ログ|サーバー?|通信|接続|API|Web)$/;
+
+function ofChoice(seen: Seen): Span | null {
+  const { text, one, from, isSeveral, vocabulary } = seen;
+  const label = labelOf(seen);
+  if (label) return spanOf(text, label);
+  if (!isSeveral) return null;
+  return (
+    phrasesBefore(text, from, one.found.at.start).find(
+      ({ words, by }) => by !== "touching" && AUDIENCE.test(words) && isTelling(words, vocabulary, false),
+    ) ?? null
+  );
+}
+
+/** DB: なし, ストレージ なし, ○(IDS)/×(IPS). */
+function ofTag(seen: Seen, isOneOfSeveral: boolean): Span | null {
+  const label = labelOf(seen);
+  if (label) return spanOf(seen.text, label);
+  if (isOneOfSeveral) {
+    const inBrackets = behind(seen, false);
+    if (inBrackets) return inBrackets;
+  }
+  if (!seen.isSeveral || seen.one.found.at.start === 0) return null;
+  const { text, one, vocabulary } = seen;
+  const head = text.slice(Math.max(0, one.found.at.start - 18), one.found.at.start);
+  const match = /(?<word>[^\s、。,/\n:|]{1,16}) ?\|? ?$/.exec(head);
+  const word = match?.groups?.["word"];
+  if (!match || !word || !isTelling(word, vocabulary, true)) return null;
+  const start = one.found.at.start - head.length + match.index;
+  return { start, end: start + word.length };
+}
+
+/** The innermost label in force that tells something. */
+function labelOf({ one, isSeveral, vocabulary }: Seen): Label | undefined {
+  return [...one.labels].reverse().find(({ text }) => isTelling(text, vocabulary, isSeveral));
+}
+
+const ENUMERATOR = /^(?:[■◆●□◇▼▽★☆・\s-]|[①-⑳❶-❿]|\(?\d{1,2}[.)] ?)+/;
+
+function spanOf(source: string, { text, at }: Label): Span {
+  const lead = ENUMERATOR.exec(text)?.[0].length ?? 0;
+  const start = source.indexOf(text, at.start) + lead;
+  return { start, end: start + text.length - lead };
+}
+
+const BEHIND =
+  /^(?: [A-Za-z]+){0,3}(?:の(?:み|間)?)?(?:を?(?:保証|確約|約束|保管|保持|保存|提供|対応|維持)(?:します|いたします|しています|しております)?)? ?\((?<scope>[^()\n]{1,24}?)(?<only>のみ|だけ| only)?\)/;
+const BEHIND_IS_SCOPE =
+  /(?:時間帯?|時間[内外]|以外|(?<![一二三\d])次|平日|夜間|休日|プラン|障害|環境|場合|基盤|plan)$/i;
+const NO_BRACKET =
+  /[\d:]|目標|実績|保証|参考|努力|エフォート|緊急|例外|予定|補足|時点|最大|最低|約|含む|除く|税|参照|SLA|SLO|は|により|によって/i;
+
+/** 4時間(平日夜間): the bracket right behind. `isPlain`: it names times, plans or faults, whatever else is said. */
+function behind(seen: Seen, isPlain: boolean): Span | null {
+  const { found } = seen.one;
+  const match = BEHIND.exec(seen.text.slice(found.at.end, found.at.end + 44));
+  const words = match?.groups?.["scope"]?.trim();
+  if (!match || !words || NO_BRACKET.test(words) || !isTellingBehind(seen, words)) return null;
+  const isWanted = isPlain ? BEHIND_IS_SCOPE.test(words) : (seen.isSeveral && words.length <= 12) || MEANS.test(words);
+  const start = found.at.end + match[0].lastIndexOf(words);
+  return isWanted ? { start, end: start + words.length } : null;
+}
+
+/** How somebody is reached says for whom the hours are; all ways together, or the way of a notice, limit nothing. */
+function isTellingBehind({ one: { found }, isSeveral, vocabulary }: Seen, words: string): boolean {
+  if (MEANS.test(words)) return found.value.type === "schedule" && (isSeveral || !/[・、,と]/.test(words));
+  return found.origin === "tag" ? /[一-龠ァ-ヴA-Za-z]{2}/.test(words) : isTelling(words, vocabulary, true);
+}
+
+/** Of several intervals: 15分ごとに差分、毎日全体. */
+function kindBehind({ text, one: { found }, isSeveral }: Seen): Span | null {
+  if (!isSeveral || found.value.type !== "frequency") return null;
+  const match = KIND_BEHIND.exec(text.slice(found.at.end, found.at.end + 30));
+  const kind = match?.groups?.["kind"];
+  if (!match || !kind) return null;
+  const start = found.at.end + match[0].length - kind.length;
+  return { start, end: start + kind.length };
+}
+
+/** 重大障害の場合は…、軽微な障害の場合は…: words that all have tell nothing apart. */
+function withoutShared(text: string, scopes: readonly (Span | null)[]): (Span | null)[] {
+  const told = scopes.filter((scope) => scope !== null);
+  const isShared = told.length > 1 && told.every(({ start, end }) => NOUN_CASE.test(text.slice(start, end)));
+  return scopes.map((scope) => (scope && isShared ? { ...scope, end: scope.end - "の場合".length } : scope));
+}
+
+const NOUN_CASE = /[^ぁ-ん]の場合$/;
+const TAG = /^(?:有り?|あり|無し?|なし|○|×|△|はい|いいえ|yes|no)$/i;
+
+function isTelling(words: string, vocabulary: Vocabulary, isLabel: boolean): boolean {
+  const bare = words.replace(/ ?\([^()]*\)$/, "").replace(ENUMERATOR, "");
   return (
     bare !== "" &&
     !TAG.test(bare) &&
-    !GENERIC.test(bare) &&
+    !isNoScope(bare, isLabel) &&
     !vocabulary.isOwnLabel(bare) &&
     /[一-龠ァ-ヴA-Za-z]/.test(bare)
   );
