@@ -1,4 +1,4 @@
-import { covers } from "../find/found";
+import { covers, overlaps } from "../find/found";
 import type { FoundCondition } from "../refine/conditions";
 import type { Label } from "../refine/labels";
 import type { Reservations } from "./reservations";
@@ -11,6 +11,7 @@ export function leftOpen(reading: Reservations, labels: readonly Label[]): Found
     ...answeredLater(reading),
     ...downDaily(reading),
     ...leftOut(reading, labels),
+    ...tomorrow(reading),
   ];
 }
 
@@ -19,6 +20,21 @@ function answeredLater({ answer: { text }, values }: Reservations): FoundConditi
   const isAlways = values.some(({ found: { value } }) => value.type === "schedule" && value.value === "always");
   return isAlways ? [...text.matchAll(LATER)].map((match) => partial(match.index, match[0])) : [];
 }
+
+/** 5分おき（夜間は翌朝にまとめて確認）: at other hours somebody sees to it the next day; of several listed hours each has its figure. */
+function tomorrow({ answer: { text }, values }: Reservations): FoundCondition[] {
+  const figures = values.filter(({ found: { origin } }) => origin === null);
+  if (figures.length === 0) return [];
+  return [...text.matchAll(TOMORROW)]
+    .filter(
+      ({ index, 0: { length } }) =>
+        !figures.some(({ found: { at } }) => overlaps(at, { start: index, end: index + length })),
+    )
+    .map((match) => partial(match.index, match[0]));
+}
+
+const TOMORROW =
+  /(?:夜間|深夜|休日|土日祝?日?|祝日|時間外|営業日外|日中以外)(?:帯|の(?:障害|検知|アラート|場合|発生)(?:分)?)?(?:は|には|、|については)[^。\n、\d]{0,12}(?:翌(?:朝|営業日|日|平日)|休み明け|週明け|次(?:の)?営業日)(?![^。\n、]{0,16}(?:こと|場合)が)/g;
 
 /** 24時間（毎日3:00～3:10は再起動）: a stop every day is none that was planned and announced. */
 function downDaily({ answer: { text }, values, discarded }: Reservations): FoundCondition[] {
@@ -88,7 +104,7 @@ function onlySevere({ answer, values }: Reservations): FoundCondition[] {
 const SEVERE_BEHIND = /^ ?\((?:重大|重度|重要|緊急|致命的)[^()\n]{0,16}\)/;
 
 const SEVERE =
-  /(?:重大|重度|重要|緊急|致命的|深刻|大規模|クリティカル)(?:性|度\d?)?(?:な|の|が高い(?:と判断した)?)?(?:障害|脆弱性|インシデント|もの|場合|問題)?(?:の場合)?(?:に対しては|は|については|に関しては|に|には|、)|(?:営業時間内|平日)(?:は|に限り|のみ)|(?<![a-z])(?:critical|severe|high[- ]severity|urgent)(?: [a-z]{3,14})?(?:[:,]| within| in)/i;
+  /(?:重大|重度|重要|緊急|致命的|深刻|大規模|クリティカル)(?:性|度\d?)?(?:な|の|が高い(?:と判断した)?)?(?:障害|脆弱性|インシデント|もの|場合|問題)?(?:の場合)?(?:に対しては|は|については|に関しては|に(?!応じ|よ)|には|、)|(?:営業時間内|平日)(?:は|に限り|のみ)|(?:CVSS(?:v\d)?|(?:重大|深刻|緊急|優先|影響)度|(?<![a-z])sev(?:erity)?) ?:?\d(?:\.\d)?(?:以上|以下)?(?:の[^、。\n\d]{1,10}?)?(?:は|には|について(?:は)?|に対し(?:て)?|:)|(?<![a-z])(?:critical|severe|high[- ]severity|urgent)(?: [a-z]{3,14})?(?:[:,]| within| in)/i;
 
 function partial(start: number, words: string): FoundCondition {
   return { kind: "partial", at: { start, end: start + words.length } };
