@@ -5,6 +5,13 @@ export interface PredicateEnding {
   /** The words without their endings. */
   readonly stem: string;
   readonly moods: ReadonlySet<Mood>;
+  /** The endings, the last of the clause first. */
+  readonly chain: readonly Ending[];
+}
+
+export interface Ending {
+  readonly mood: Mood;
+  readonly words: string;
 }
 
 /** Enough for 「…させていただくこととしております」; what is longer is no single predicate. */
@@ -15,23 +22,24 @@ const LONGEST_STEM = 16;
 
 /** Takes the endings off, the longest first, until none or a known stem is left: 実施したいと考えています → 実施 + wanted, thought, plain. */
 export function readEnding(words: string, isStem: (words: string) => boolean): PredicateEnding {
-  const moods = new Set<Mood>();
+  const chain: Ending[] = [];
   let end = words.length;
   for (let steps = 0; steps < MOST_ENDINGS; steps += 1) {
     while (words[end - 1] === " ") end -= 1;
     if (isStem(words.slice(Math.max(0, end - LONGEST_STEM), end))) break;
     const ending = endingAt(words, end);
     if (!ending) break;
-    moods.add(ending.mood);
-    end -= ending.length;
+    chain.push(ending);
+    end -= ending.words.length;
   }
-  return { stem: words.slice(0, end), moods };
+  return { stem: words.slice(0, end), moods: new Set(chain.map(({ mood }) => mood)), chain };
 }
 
-function endingAt(words: string, end: number): { readonly mood: Mood; readonly length: number } | undefined {
+function endingAt(words: string, end: number): Ending | undefined {
   for (let length = Math.min(LONGEST_ENDING, end); length > 0; length -= 1) {
-    const mood = ENDINGS.get(words.slice(end - length, end));
-    if (mood) return { mood, length };
+    const ending = words.slice(end - length, end);
+    const mood = ENDINGS.get(ending);
+    if (mood) return { mood, words: ending };
   }
   return undefined;
 }

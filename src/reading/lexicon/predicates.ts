@@ -1,3 +1,25 @@
+import {
+  ASIDE,
+  ATTACKS_KEPT_OUT,
+  COPULAR_DENIAL,
+  DISCLOSES_NOTHING,
+  ENGLISH,
+  OTHERS_KEPT_OUT,
+} from "./predicate-asides";
+import { type PredicateEnding, readEnding } from "./predicate-ending";
+import {
+  BESIDE,
+  CEASES,
+  DEED,
+  HARMLESS,
+  IN_PREPARATION,
+  isTurningStem,
+  NEGATIVE_NOUN,
+  ONLY_CONSIDERS,
+  ONLY_HEARS,
+  stemOf,
+  WAITS,
+} from "./predicate-verbs";
 import { verbAtEnd } from "./verb-at-end";
 
 /** What the end of a clause says about what was asked. `planned`: not yet, but affirmed; `protects`: denies others something. */
@@ -10,72 +32,150 @@ export interface Predicate {
   readonly end: number;
 }
 
-/** Clauses that ask something of the reader, or speak about the answer itself, say neither yes nor no. */
-const ASIDE =
-  /(?:ください|下さい|願い(?:いた|致)?します|お願いします|ご参照|ご確認|ご了承|ご相談|お問い?合わせ|ご覧|ご検討|とおりです|通りです|とおりとなります|とおりでございます|以下のとおり|次のとおり|参照|との?こと|(?:に|へ)準じます|に従います|によります|残って(?:い|おり)ます|上限と(?:する|します|なります|しております)|では(?:ございます|あります)|かねる(?:(?:場合|こと)(?:が|も)(?:あ|ござ)[ぁ-ん]{1,6})?|(?:資料|サイト|ページ|別紙|別添|HP|URL|下記|以下|次の[^。]{0,6})(?:に|へ)(?:記載|掲載|公開)[^。]{0,12}|(?:please|see|refer to|contact) .{0,60})$/i;
-const QUESTION = /(?:です|ます|ない|いる|ある|る|た)か$|\?$/;
-const DOUBLE_NEGATIVE =
-  /(?:な[いく](?:という)?(?:わけ|こと|もの|訳)?(?:では?)?(?:は|も)? ?(?:ない|なし|ありません|ございません)|ざるを得(?:ない|ません)|なくはな(?:い|く)|not un[a-z]{3,20})(?:です)?$/i;
-/** 暗号化していないデータはありません: none is left out. */
-const NONE_LEFT =
-  /(?:していない|されていない|しない|未対応の|未実施の)[^。、\n]{1,16}(?:は|も)(?:ありません|ございません|ない|なし|存在しない|存在しません)$/;
-/** ない that is good news. */
-const HARMLESS =
-  /(?:問題|支障|影響|懸念|差し?支え|異常|不備|遜色|例外)(?:は|が|も)?(?:特に|一切|全く)?(?:ない|なし|無し?|ありません|ございません)(?:です)?$/;
-/** A limit on others protects: 許可のない端末は接続できません, 目的外の利用はいたしません. */
-const PROTECTS =
-  /(?:以外|(?:承認|許可|権限)(?:が)?なければ|外部から|第三者(?:が|は|から)|許可(?:の|が|を)?[^。]{0,4}な[いく]|承認(?:の|が)?な[いく]|権限(?:の|が)?(?:を持た)?な[いく]|同意(?:の|が)?な[いく]|承諾(?:の|が)?な[いく]|未許可|未登録|目的外|無断|他社|他の(?:利用者|お客様|テナント|ユーザー?|契約)|その他の)[^。\n]{0,60}(?:できません|できない|出来ません|出来ない|不可(?:能)?|しません|いたしません|致しません|していません|しておりません|ません|ない)(?:となって(?:い|おり)ます|になって(?:い|おり)ます|です)?$/;
-/** Said about guarantee, disclosure, limits or exceptions: conditions and states, not the answer. */
-const ABOUT_PROMISE =
-  /(?:では(?:ござい|あり)ません|ではない|限りで(?:は|も)?(?:な|あり|ござ)[^。\n]{0,6}|(?:開示|公開|公表|回答|お答え|お伝え|お応え)[^。\n]{0,24}(?:ません|ない|なし|かねます)|控え[^。\n]{0,12}|非公開|非開示|(?:想定|約束|確約|限定|特定う)[^。\n]{0,8}(?:ません|ない)(?<!限定していない|限定しておりません|限定していません)|(?:制限|上限)(?:は|が)?(?:特に)?(?:ございません|ありません|なし|ない|設けて(?:おりません|いません)|無し)|(?:not|n't) (?:publicly )?(?:disclose|publish|share)[a-z ]{0,40}|not (?:publicly )?(?:disclosed|available to the public|published))$/i;
-const PLANS =
-  /(?:(?:[一-龠]{2}|[ァ-ヴー]{2,8})(?:を|する|の|に向け)?予定|(?:準備|整備|構築|申請|策定|取得|作成|開発|移行|導入|計画|審査|改修|調整|選定|対応|手続き?)中|予定して(?:い|おり)ます)(?:です|でございます|となります|となっております|しております|しています)?$/;
-const CONSIDERS = /検討(?:中|して(?:い|おり)ます|いたします|します|致します)?(?:です)?$/;
-const DENIES =
-  /(?:ませんでした|ません|[いしらきれせけえか]ない|無し|なし|(?<!有)無|不可能?|せず|行わず|しておらず|未(?!満|然|来)[一-龠]{1,2}|非(?:対応|上場|準拠|該当)|かねます|見送って(?:い|おり)ます|(?<![ァ-ヶ])ない|(?:失効|廃止|中止|撤廃|返上|終了)(?:しました|しています|しております|済み?)|共用(?:して(?:い|おり)ます|です)?)(?:です|でございます|となります|となっております|となって(?:い|おり)ます|状況です|状態です|方針です)?$/;
-/** Affirms the opposite of what any of these questions asks. */
-const CONTRARY = /(?:平文(?:で|のまま)|誰でも|無制限に|放置)[^。、\n]{0,14}$/;
-const DENIES_ENGLISH =
-  /(?<![a-z])(?:(?:do|does|did|is|are|has|have|will|can)(?:n't| not)|cannot|no|not|never|none)(?![a-z])[^.;]{0,60}$/i;
-const AFFIRMS =
-  /(?:ます|ました|です|ている|てある|[ずじ]る|される|した|する|できる|あり|有り?|済み?|可能?|実施|対応|取得|完了|整備|採用|導入|設置|規定|明記|締結|暗号化|運用|管理|保管|制限|禁止|遵守|準拠|記録|配備|常駐|冗長化|分離|策定|制定|設定|監視|診断|検査|周知|教育|確認|適用|提供|(?<!非)公開|掲載|保存|保持|施錠|必須|提出|配布|限定|固定|報告|通知|配信|付与|見直し|返却|消去|削除|利用|添付|作成|評価|更新|[いえきしちにりび]て(?:おり|いて)|し|定め)(?:です|でございます)?$/;
-export const AFFIRMS_ENGLISH =
-  /(?<![a-z])(?<verb>(?:(?:is|are|has been|have been|be|we|will be) )?(?:perform(?:ed|s)?|conduct(?:ed|s)?|provid(?:e|es|ed)|implement(?:s|ed)?|maintain(?:s|ed)?|encrypt(?:s|ed)?|supports?|supported|certified|available|enabled|documented|tested|reviewed|required|enforced|isolated|notified|monitored|logged|retained|deleted|restricted|separated|replicated|stored|signed|trained|applied|used|deployed|configured|managed|protected|segregated|backed up|in place)|can export|can be [a-z]{3,20}ed|limited)(?![a-z])/i;
-
-const TAIL = 110;
-const TRAILING = /(?:[\s。.、,;:!)\]】」]|\([^()]{0,60}\)|(?<=[すんいただる])(?:が|ものの|けれども?)、?){1,24}$/u;
-const POSSIBLY = /(?:場合|こと|ケース)(?:が|も)(?:あ|ござ)[ぁ-ん]{2,6}$/;
-const ARRANGED =
-  /(?:(?:もの|こと)(?:とする|とします|といたします|としています|としております)|(?:仕組み|運用|体制|仕様|方針|構成|ルール)(?:です|とし|としています|としております|となっています|となっております|になっています|になっております))$/;
-const POLITE = /(?<=[一-龠々中み]|可能|なし)(?:です|でございます|となります|となって(?:おり|い)ます)$/;
-
-/** 負わないものとする is said of 負わない. */
-const OBLIGED = /(?:もの|こと)(?:とする|とします|といたします|としています|としております)$/;
-
 /** What a clause says. Only its end is looked at, so that the cost does not grow with its length. */
 export function readPredicate(clause: string): Predicate {
+  if (SPACED.test(clause)) return readSpaced(clause);
   const ending = clause.slice(-TAIL);
   const words = ending.replace(TRAILING, "").replace(/(?<=[一-龠み中])(?:である|であります|であった|だ)$/, "");
   const offset = clause.length - ending.length;
-  const polarity = polarityOf(words.replace(OBLIGED, ""));
+  const polarity = polarityOf(words);
   const { start, end } = placeOf(words, polarity);
   return { polarity, start: offset + start, end: offset + end };
 }
 
-function polarityOf(words: string): Polarity {
-  if (words === "" || ASIDE.test(words) || QUESTION.test(words) || DOUBLE_NEGATIVE.test(words)) return "none";
-  if (NONE_LEFT.test(words) || HARMLESS.test(words)) return "yes";
-  if (ABOUT_PROMISE.test(words)) return "none";
-  if (PROTECTS.test(words)) return "protects";
-  if (CONTRARY.test(words) || DENIES.test(words) || DENIES_ENGLISH.test(words)) return "no";
-  if (CONSIDERS.test(words)) return "none";
-  if (PLANS.test(words)) return "planned";
-  return AFFIRMS.test(words) || AFFIRMS_ENGLISH.test(words) ? "yes" : "none";
+const TAIL = 110;
+const TRAILING = /(?:[\s。.、,;:!)\]】」]|\([^()]{0,60}\)|(?<=[すんいただる])(?:が|ものの|けれども?)、?){1,24}$/u;
+
+/** 暗 号 化 し て い な い: spaced out to fill the cell. */
+const SPACED = /^\s{0,8}(?:[ぁ-んァ-ヴー一-龠] ){3,40}[ぁ-んァ-ヴー一-龠][\s。]{0,8}$/;
+
+function readSpaced(clause: string): Predicate {
+  const lead = clause.length - clause.trimStart().length;
+  const { polarity, start, end } = readPredicate(clause.trim().replace(/ /g, ""));
+  return { polarity, start: lead + 2 * start, end: lead + Math.max(0, 2 * end - 1) };
 }
 
+function polarityOf(words: string): Polarity {
+  if (words === "" || ASIDE.test(words)) return "none";
+  if (HARMLESS.test(words)) return "yes";
+  if (BESIDE.test(words) || DISCLOSES_NOTHING.test(words) || COPULAR_DENIAL.test(words)) return "none";
+  if (isLatin(words)) return inEnglish(words);
+  if (IN_PREPARATION.test(words.replace(/(?:です|でございます|となります|と(?:なって|して)(?:おり|い)ます)$/, "")))
+    return "planned";
+  const parsed = readEnding(
+    words.replace(POLITE_VERB, (verb) => (verb === "ござい" ? "あり" : "し")),
+    isVerbalNoun,
+  );
+  const { moods, chain } = parsed;
+  const stem = parsed.stem.replace(/の$/, "");
+  if (SAYS_NOTHING.some((mood) => moods.has(mood)) || WAITS.test(stem)) return "none";
+  const denials = denialsIn(parsed, words, stem);
+  if (denials > 0) {
+    // 実施しない場合があります, 実施していないわけではありません: neither said nor denied.
+    if (moods.has("maybe") || SOFTENED.test(words)) return "none";
+    if (denials % 2 === 0) return "yes";
+    return OTHERS_KEPT_OUT.test(words) || ATTACKS_KEPT_OUT.test(words) ? "protects" : "no";
+  }
+  if (moods.has("planned"))
+    return chain.some((one) => one.mood === "planned" && ANNOUNCED.test(one.words)) ? "planned" : "none";
+  if (ONLY_CONSIDERS.test(stem) || ONLY_HEARS.test(stem)) return "none";
+  return isAffirmed(words, stem, parsed) ? "yes" : "none";
+}
+
+/** ございません is ありません, ご遠慮いただいております is ご遠慮しております: only the manners differ. */
+const POLITE_VERB = /ござい(?=ま)|(?:いただい|頂い)(?=て)/g;
+/** Asked, thought, heard, wished or only supposed. */
+const SAYS_NOTHING = ["asked", "thought", "heard", "wanted"] as const;
+/** Of the plans those that will come true as far as the vendor can tell; 検討 and 構想 may not. */
+const ANNOUNCED = /予定|見込|見通し|計画|準備|(?<!検討)中$|進め|向け|運び|目途|目処|調整/;
+const SOFTENED =
+  /とは(?:言え|いえ|言い切れ|限り)[ぁ-ん]{2,4}$|(?:わけ|訳)(?:では|でも)?(?:ありません|ございません|ない)$|ざるを得|なくはな/;
+
+/** Words that carry a predicate by themselves though they can also end one: 運用しています, but 施錠する運用です. */
+function isVerbalNoun(words: string): boolean {
+  if (isTurningStem(words)) return true;
+  return /(?:運用|設定|規定|規則|構成|機能|体制|徹底|必須|必要|免除|義務|対象|申請|届出|届け出|推奨|依頼|努力|配慮)$/.test(
+    words,
+  )
+    ? !/(?:[るたいうす]|な)(?:運用|設定|規定|規則|構成|機能|体制|義務|対象)$/.test(words)
+    : false;
+}
+
+/** How often the clause denies: in its endings, its verb or noun, and, where it says that there is none, in what there is none of. */
+function denialsIn({ chain, moods }: PredicateEnding, words: string, stem: string): number {
+  // 行わなければならない is one ending; 行わなければ (without an end) denies nothing.
+  const own = chain.filter(({ mood }) => mood === "denied").length;
+  const isContrary = CONTRARY.test(words) || CEASES.test(stem) || (!moods.has("denied") && NEGATIVE_NOUN.test(stem));
+  return own + (isContrary ? 1 : 0) + (ofThoseWithout(words, own > 0 || isContrary) ? 1 : 0);
+}
+
+/** Affirms the opposite of what any of these questions asks. */
+const CONTRARY = /(?:平文(?:で|のまま)|誰でも|無制限に|放置)[^。、\n]{0,14}$/;
+
+/**
+ * 守られていないセグメントはございません, 暗号化せずに保存しているデータはありません: there is none of those that lack it; and
+ * 暗号化していないデータがあります: there are some.
+ */
+function ofThoseWithout(words: string, isDenied: boolean): boolean {
+  const match = (isDenied ? THERE_IS_NONE : THERE_IS).exec(words);
+  if (match === null) return false;
+  const before = words.slice(0, match.index);
+  if (before.endsWith("こと")) return LACKING_BEFORE.test(before.slice(0, -2));
+  const relative = before.replace(NOUN, "");
+  return LACKING.test(relative) || LACKING_BEFORE.test(relative) || CEASES.test(stemOf(relative));
+}
+
+/** What there is or is not. */
+const NOUN = /(?:[一-龠々ァ-ヴーA-Za-z0-9・]{1,20}|もの|ところ)$/;
+const THERE_IS_NONE =
+  /(?:は|が|も)(?:一切|全く|まったく|特に|特段|現在|現状|1つも|一つも|ひとつも|1件も|一件も|1人も|一人も|一人として)?(?:ありません|ございません|な[いし]|おりません|いません|いない|存在[^。、]{1,8}|ゼロ(?:です)?|皆無(?:です)?|0[件人名]|見当たり[^。、]{1,6}|残って[^。、]{1,6}|含まれ[^。、]{1,6})$/;
+const THERE_IS =
+  /(?:は|が|も)(?:一部|若干|多数)?(?:あります|ございます|ある|あり|おります|います|存在し[^。、]{1,6}|残って[^。、]{1,6})$/;
+/** A relative clause that denies, right before its noun. */
+const LACKING =
+  /(?:[^しくはも]ない|しない|ていない|なかった|ぬ|(?:未[一-龠]{2,4}|非[一-龠]{2}|対象外|なし)の|(?:平文|なし)(?:で|のまま)[^、。\n]{0,14}[るたの]|(?:漏れ|欠け|怠っ|欠い|外れ)(?:ている|た))$/;
+
+/** The same before its verb: 暗号化せずに保存している, 暗号化しないまま送る. */
+const LACKING_BEFORE = /(?:(?<!必)ずに?|ない(?:まま|で))[^、。\n]{1,14}[るたすうむく]$/;
+
+/** A verb in any form that says so, or a noun of the deed. */
+function isAffirmed(words: string, stem: string, { chain }: PredicateEnding): boolean {
+  const last = chain[0];
+  if (PARTICLE.test(words) || (last?.mood === "joins" && !CARRIES.test(last.words))) return false;
+  const isVerb = chain.some(({ mood, words: ending }) => mood !== "joins" && !COPULA.test(ending));
+  if (isVerb) return true;
+  return DEED.test(words) || DEED.test(stem) || chain.some(({ words: ending }) => DEED.test(ending)) || VERB.test(stem);
+}
+
+/** Formal nouns that end a sentence; 「…を組み合わせた方式」 only describes. */
+const CARRIES = /^(?:済み?|中|必須|徹底|義務|対象|もの|こと|ところ|ため|ので|の|分)$/;
+const COPULA = /^(?:です|である|であります|でございます|だ|となります|となる|になります|になる)$/;
+/** 置く, 講ずる, 守る; 定め、 and 備え、 go on. */
+const VERB = /[一-龠々][ぁ-ん]{0,3}[うくぐすつぬぶむる]$|定め$/;
+/** A phrase that waits for its verb: 全職員に対し, 対象として, 外部から. */
+const PARTICLE =
+  /(?:[をはへ]|(?<!とき)に|にて|として|から|より|まで|において|について|による|により|によって|(?:に|を|と)(?:対し|関し|際し|応じ|基づき|伴い|加え|つき|通じ|沿い|従い|わたり|あたり|当たり|係り|照らし|先立ち|準じ|介し|経|もって|向け)て?)$/;
+
+/** DBはYes、ログはNo; encrypted with AES-256. */
+function isLatin(words: string): boolean {
+  return /[A-Za-z]$/.test(words) || (/[A-Za-z]/.test(words) && !/[ぁ-んァ-ヴー一-龠]/.test(words));
+}
+
+function inEnglish(words: string): Polarity {
+  if (ENGLISH.denies.test(words)) return "no";
+  return ENGLISH.affirms.test(words) ? "yes" : "none";
+}
+
+export const AFFIRMS_ENGLISH = ENGLISH.affirms;
+
+const POSSIBLY = /(?:場合|こと|ケース)(?:が|も)(?:あ|ござ)[ぁ-ん]{2,6}$/;
+/** Behind the verb, what it is arranged as. ものとする is the verb's own ending. */
+const ARRANGED =
+  /(?:こと(?:とする|とします|といたします|としています|としております)|(?:仕組み|運用|体制|仕様|方針|構成|ルール)(?:です|とし|としています|としております|となっています|となっております|になっています|になっております))$/;
+const POLITE = /(?<=[一-龠々中み]|可能|なし|ない)(?:です|でございます|となります|となって(?:おり|い)ます)$/;
+
 function placeOf(words: string, polarity: Polarity): { readonly start: number; readonly end: number } {
-  const isLatin = /[a-z]/i.test(words) && !/[ぁ-ん一-龠]/.test(words.slice(-12));
-  const english = isLatin ? (polarity === "no" ? DENIES_ENGLISH.exec(words) : AFFIRMS_ENGLISH.exec(words)) : null;
+  const english = isLatin(words) ? (polarity === "no" ? ENGLISH.denies : ENGLISH.affirms).exec(words) : null;
   if (english) return { start: english.index, end: english.index + english[0].length };
   const harmless = HARMLESS.exec(words);
   if (harmless) return { start: harmless.index, end: words.length };

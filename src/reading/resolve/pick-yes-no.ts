@@ -2,6 +2,7 @@ import type { Control } from "../../model/form";
 import type { Span } from "../../model/reading";
 import type { ReadableAnswer } from "../find/answer";
 import { covers, type Found, overlaps } from "../find/found";
+import { CEASES, DELEGATES, stemOf } from "../lexicon/predicate-verbs";
 import { NO_SUPPLEMENT } from "../lexicon/states";
 import type { FoundCondition } from "../refine/conditions";
 import type { Placed } from "../refine/placed";
@@ -47,6 +48,7 @@ export function pickYesNo(
     ({ found }) =>
       found.origin === "predicate" &&
       isSaid(answer, found) &&
+      !saysNothing(answer.text, found, subject) &&
       bearsOn(found, control, open.length > 0, isExcluding(found.at)),
   );
   const picked = resolveYesNo(
@@ -89,6 +91,22 @@ function isSaid({ text, parts }: ReadableAnswer, { at }: Found): boolean {
   return !parts.slice(1).some((part) => covers(part, at) && NO_SUPPLEMENT.test(text.slice(part.start, part.end)));
 }
 
+/** No limit, and work left to others, answer only where limits or subcontractors are asked for. */
+function saysNothing(text: string, { value, at }: Found, subject: Subject): boolean {
+  const words = text.slice(at.start, at.end);
+  if (
+    value.type === "yesNo" &&
+    value.value === "no" &&
+    LIMIT.test(text.slice(Math.max(0, at.start - BEFORE), at.start))
+  )
+    return !subject.isRestriction && !subject.isProhibition;
+  return DELEGATES.test(stemOf(words)) && !subject.isDelegation;
+}
+
+const BEFORE = 16;
+/** What is denied is itself a limit: 制限は設けていません. */
+const LIMIT = /(?:禁止|制限|上限|規制)(?:事項|に関する[一-龠]{1,4})?(?:は|が|を|も)[^。、]{0,4}$/;
+
 /** Where a figure is asked, only denials can stand for it; after a tag every sentence may bear on the tag. */
 function bearsOn({ value }: Found, control: Control, isTagged: boolean, isExcluding: boolean): boolean {
   // 国外には保存しません shuts an option out and does not deny the question.
@@ -104,7 +122,8 @@ function asAsked(text: string, found: Found, control: Control, subject: Subject)
   if (subject.isNegative || subject.isProhibition) {
     const isTurned =
       value.value === "no"
-        ? !/禁止|制限/.test(words)
+        ? !/禁止|制限/.test(words) &&
+          !DENIED_RULE.test(text.slice(Math.max(0, found.at.start - BEFORE), found.at.start))
         : subject.isNegative
           ? subject.isAskedVerb(words)
           : PERMITS.test(words);
@@ -115,14 +134,22 @@ function asAsked(text: string, found: Found, control: Control, subject: Subject)
       tone: tone === "protects" ? null : tone,
     };
   }
+  if (
+    value.value === "no" &&
+    subject.isRemoval &&
+    CEASES.test(stemOf(text.slice(Math.max(0, found.at.start - BEFORE), found.at.end)))
+  )
+    return { ...found, value: { type: "yesNo", value: "yes" } };
   if (tone !== "protects") return found;
   return {
     ...found,
-    value: { type: "yesNo", value: control.better === "no" ? "no" : "yes" },
-    tone: control.better === "no" ? null : tone,
+    value: { type: "yesNo", value: control.better === "yes" ? "yes" : "no" },
+    tone: control.better === "yes" ? tone : null,
   };
 }
 
+/** 制限は設けていません, ルールはございません: the rule is denied, and not what it forbids. */
+const DENIED_RULE = /(?:禁止|制限|規制|規定|規則|規程|ルール|定め|決まり)(?:事項)?(?:は|が|を|も)[^。、]{0,4}$/;
 const PERMITS = /許可|認め|可能|できます|利用して|使用して|permitted|allowed/;
 
 /** ■バックアップ: なし, ストレージ なし: said of one thing among several. */
@@ -135,7 +162,8 @@ function isOnTarget({ text, parts }: ReadableAnswer, { found, labels }: Placed):
 
 /** 予定はありません, 実績がないため算出できません and 停止しません deny something else than what is asked. */
 const DENIES_ELSE = /(?:予定|実績|制限|上限|影響)(?:は|が|も)?[^。、]{0,3}$/;
-const DENIES_OTHER_VERB = /^(?:停止|認定|みなさ|含め|算入|計上|想定|算出でき|経過|低下|発生でき|確認でき)/;
+const DENIES_OTHER_VERB =
+  /^(?:停止|認定|みなさ|含め|算入|計上|想定|算出(?:でき|対象外)|負[わい]|経過|低下|発生でき|確認でき)/;
 
 function stands({ text }: ReadableAnswer, found: Found, figures: readonly Placed[], control: Control): boolean {
   if (found.origin === "tag" || control.answer === "yesNo") return true;

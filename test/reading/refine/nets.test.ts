@@ -22,6 +22,8 @@ function reservations(id: string, text: string): string[] {
     [],
     controls,
   );
+  // What is read as no value at all promises nothing either.
+  if (reading?.values.length === 0) return ["nothing"];
   return (reading?.conditions ?? []).map(({ kind }) => kind);
 }
 
