@@ -12,8 +12,12 @@ export interface Metric {
 /** A figure that carries one metric's name answers no control of another. */
 export const METRICS: readonly Metric[] = [
   { words: [/稼[働動]率|可用性|アップタイム|uptime|availability/gi] },
-  { words: [/(?:平均)?(?:復旧|修復)時間|MTTR|mean time to (?:repair|recover)/gi] },
-  { words: [/目標復旧時間|(?<![A-Za-z])RTO(?![A-Za-z])|復旧目標(?:時間)?|復旧時間|recovery time/gi] },
+  { words: [/(?<!目標|最長|最大|最短)(?:平均)?(?:復旧|修復)時間|MTTR|mean time to (?:repair|recover)/gi] },
+  {
+    words: [
+      /目標復旧時間|(?<![A-Za-z])RTO(?![A-Za-z])|復旧目標(?:時間)?|(?<!平均|最長|最大|最短)復旧時間|recovery time/gi,
+    ],
+  },
   { words: [/MTBF|平均故障間隔/gi] },
   { words: [/一次対応|初動(?:対応)?|初期対応|駆け?付け/g] },
   { words: [/目標復旧(?:時点|地点|ポイント)|(?<![A-Za-z])RPO(?![A-Za-z])|(?:リカバリ|復旧)ポイント|recovery point/gi] },
@@ -56,6 +60,8 @@ export const METRICS: readonly Metric[] = [
   { words: [/(?:代替|移行先)(?:サービス)?(?:の)?(?:ご)?(?:案内|紹介)/g] },
   { words: [/解約(?:の)?(?:申|お申)/g] },
   { words: [/停止時間|ダウンタイム|downtime/gi] },
+  { words: [/(?:最長|最大|最短)(?:復旧|修復)時間/g] },
+  { words: [/計画停止(?:回数)?|(?:定期|計画)メンテナンス/g] },
   { words: [/第三者(?:評価|診断|による(?:脆弱性)?診断)|外部機関/g], family: "scan" },
   {
     words: [

@@ -13,6 +13,12 @@ export interface Vocabulary {
   labelOf(label: string): Naming | null;
   /** True where the label repeats the item's own words. */
   isOwnLabel(label: string): boolean;
+  /** True where the words are exactly the name of another control's quantity. */
+  isOtherName(words: string): boolean;
+  /** The things that the control is about (映像, セキュリティ, 記録), as far as the words name them. */
+  thingsIn(words: string): readonly string[];
+  /** True where the words end in such a thing, or in another word for it (操作履歴 where logs are asked). */
+  sharesThing(words: string): boolean;
   /** What the control is about, as verbs. */
   readonly actions: ReadonlySet<Action>;
   /** True where an interval can stand for the length that is asked (RPO, definition updates). */
@@ -22,7 +28,7 @@ export interface Vocabulary {
 
 /** `own` are the control's wording and the labels of its row; `others` the wording of all controls. */
 export function toVocabulary(own: readonly string[], others: readonly string[]): Vocabulary {
-  const ownWords = own.map(fold).filter((word) => word.length > 1);
+  const ownWords = own.map((word) => fold(word).replace(/^.*に続く/, "")).filter((word) => word.length > 1);
   const ownText = ownWords.join("\n");
   const ownParts = [...new Set([...ownText.matchAll(/[ァ-ヴー]{4,}|[a-z]{3,}/g)].map(([word]) => word))];
   const ownActions = actionsIn(ownText);
@@ -48,6 +54,7 @@ export function toVocabulary(own: readonly string[], others: readonly string[]):
   const isKin = (word: string) => [...actionsIn(word)].some((action) => ownActions.has(action));
   const kinWords = strange.filter(isKin);
   const otherWords = strange.filter((word) => !isKin(word));
+  const things = thingsOf(ownText);
   const nearest = (text: string, isNamed: (rest: string) => boolean): Naming | null => {
     const last = (naming: Naming, words: readonly string[]) =>
       Math.max(
@@ -72,6 +79,21 @@ export function toVocabulary(own: readonly string[], others: readonly string[]):
       const words = fold(label);
       return ownWords.some((word) => word.includes(words) || (word.length > 2 && words.includes(word)));
     },
+    isOtherName: (words) => {
+      const name = fold(words);
+      return folded(others).includes(name) && !ownText.includes(name);
+    },
+    thingsIn: (words) => {
+      const text = fold(words);
+      return things.filter((thing) => text.includes(thing));
+    },
+    sharesThing: (words) => {
+      const text = fold(words);
+      return (
+        things.some((thing) => text.endsWith(thing)) ||
+        SAME_THINGS.some((same) => same.test(text) && things.some((thing) => same.test(thing)))
+      );
+    },
     actions: ownActions,
     isRefreshed: ownActions.has("backup") || ownActions.has("update") || ownActions.has("patch"),
     own: ownText,
@@ -81,6 +103,20 @@ export function toVocabulary(own: readonly string[], others: readonly string[]):
 function namingOf(isOwn: boolean, isKin: boolean): Naming {
   if (isOwn) return "own";
   return isKin ? "sibling" : "other";
+}
+
+/** Words that stand for one another at the end of a compound. */
+const SAME_THINGS: readonly RegExp[] = [/(?:ログ|履歴|記録)$/, /(?:映像|画像|録画)$/, /(?:障害|インシデント|事故)$/];
+/** Words that occur in the names of many controls and tell none. */
+const COMMON_THING =
+  /^(?:サービス|データ|情報|システム|管理|対応|実施|利用|要件|内容|時間|期間|間隔|頻度|回数|目標|事前|計画|必要|方針|基準|平均|最低|最大|標準|運用)$/;
+
+/** Kanji pairs and loan words of the control's own wording. */
+function thingsOf(ownText: string): string[] {
+  const words = [...ownText.matchAll(/[一-龠々]{2,}|[ァ-ヴー]{2,}|[a-z]{3,}/g)].flatMap(([word]) =>
+    /^[一-龠々]{4,}$/.test(word) ? (word.match(/../g) ?? []) : [word],
+  );
+  return [...new Set(words)].filter((word) => !COMMON_THING.test(word));
 }
 
 /** は, が, について, a colon or the figure itself right behind it make a word the topic. */

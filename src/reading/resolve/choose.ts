@@ -8,6 +8,7 @@ import type { Vocabulary } from "../refine/vocabulary";
 import { bareNumbers } from "./bare-numbers";
 import { converted } from "./convert";
 import { unfit } from "./fit";
+import { ofOwnTopic } from "./own-topic";
 import { preferred } from "./preferred";
 
 export interface Discarded {
@@ -54,10 +55,14 @@ export function choose(
     )
       spare.push({ ...one, found: fitting });
   }
-  const kept = preferred(answer, values.length > 0 ? values : spare, control, vocabulary);
+  const own = ofOwnTopic(answer, values.length > 0 ? values : spare, placed, control, vocabulary);
+  const kept = preferred(answer, own, control, vocabulary);
   const dropped = values
     .filter((one) => !kept.includes(one))
-    .map(({ found }) => ({ found, because: "supportingDetail" as const }));
+    .map((one) => ({
+      found: one.found,
+      because: own.includes(one) ? ("supportingDetail" as const) : ("otherMetric" as const),
+    }));
   return { values: kept, discarded: [...discarded, ...dropped] };
 }
 
@@ -73,7 +78,10 @@ function isEvident(
   control: Control,
   { actions }: Vocabulary,
 ): boolean {
-  if (control.answer !== "frequency" || found.value.type !== "duration" || labels.length > 0) return true;
+  if (control.answer !== "frequency" || found.value.type !== "duration") return true;
+  // 復旧後5営業日以内 is a deadline and no interval.
+  if (/(?:後に?|から|より|以降) ?$/.test(text.slice(Math.max(0, found.at.start - 4), found.at.start))) return false;
+  if (labels.length > 0) return true;
   const named = actionsIn(text.slice(clause.start, clause.end));
   if (named.size === 0) return text.split("。").length <= 2;
   return [...named].some((action) => actions.has(action));

@@ -1,10 +1,11 @@
 import type { Control } from "../../model/form";
 import type { DiscardReason } from "../../model/reading";
 import type { Found } from "../find/found";
-import type { Action } from "../lexicon/actions";
+import { SCOPE_AT_END } from "../lexicon/topic-words";
 import type { Placed } from "../refine/placed";
 import type { Naming, Vocabulary } from "../refine/vocabulary";
 import { isExcludedChoice } from "./excluded-choice";
+import { isOwnAction } from "./kin";
 import { isOutOfService } from "./out-of-service";
 import { actionsAround } from "./phrase";
 
@@ -37,6 +38,16 @@ export function unfit(
     /^(?:最大|最長)/.test(text.slice(found.at.start, found.at.end))
   )
     return "supportingDetail";
+  // 復元には5時間を要します tells no point in time to which data are restored.
+  if (
+    control.quantity === "limit" &&
+    vocabulary.actions.has("backup") &&
+    /^(?:程度|ほど)?(?:を|が)?(?:要し|かか)/.test(after)
+  )
+    return "otherMetric";
+  // 常時2名が在席: people, not an interval.
+  if (found.value.type === "frequency" && found.value.continuous && /^、? ?\d+ ?[名人]/.test(after))
+    return "supportingDetail";
   if (found.value.type === "frequency" && /^ ?(?:×|なし|無し|[:=] ?(?:×|なし|無))/.test(after)) return "exclusion";
   if (found.value.type === "schedule") return isOtherDesk(placed, vocabulary) ? "otherMetric" : undefined;
   const naming = nameOf(placed, vocabulary);
@@ -51,21 +62,13 @@ export function unfit(
 function isOtherAction(text: string, placed: Placed, { actions }: Vocabulary): boolean {
   const named = actionsAround(text, placed);
   if (actions.has("erase") && placed.found.role === "retention") return false;
+  // バックアップはさらに14日: one of the places that are erased.
+  if (actions.has("erase") && named.size === 1 && named.has("backup")) return false;
   // What is kept for so long is erased then, and the other way round.
   if (actions.has("keep") !== actions.has("erase") && (named.has("keep") || named.has("erase"))) return false;
   const isChecked = placed.found.isApproximate && named.has("check") && actions.has("update");
-  const isOwn = (action: Action) => actions.has(action) || KIN[action]?.some((kin) => actions.has(kin)) === true;
-  return actions.size > 0 && named.size > 0 && !isChecked && ![...named].some(isOwn);
+  return actions.size > 0 && named.size > 0 && !isChecked && ![...named].some((action) => isOwnAction(action, actions));
 }
-
-/** A report may be published, a restoration begin with a switch (which is then another measure), monitoring be called checking. */
-const KIN: { readonly [action in Action]?: readonly Action[] } = {
-  notify: ["report"],
-  switch: ["restore"],
-  replace: ["restore"],
-  patch: ["update"],
-  check: ["watch"],
-};
 
 /** 一般のお問い合わせは平日 does not say when faults are answered. */
 function isOtherDesk({ labels, leading }: Placed, { own }: Vocabulary): boolean {
@@ -81,6 +84,8 @@ export function nameOf({ found, leading, labels }: Placed, vocabulary: Vocabular
   const topic = found.origin === "tag" ? null : vocabulary.topicOf(leading);
   if (topic) return topic;
   for (const label of [...labels].reverse()) {
+    // 研修用環境 is an environment and no training.
+    if (SCOPE_AT_END.test(label.text)) continue;
     const named = vocabulary.labelOf(label.text);
     if (named) return named;
   }

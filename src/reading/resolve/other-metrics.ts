@@ -1,10 +1,8 @@
 import type { FoundCondition } from "../refine/conditions";
 import type { Placed } from "../refine/placed";
+import { hasOtherStart } from "./other-start";
 import type { Reservations } from "./reservations";
 
-const OTHER_START =
-  /(?:原因(?:の|が)?(?:判明|特定)|(?:確認|確定)(?:後|して|から|でき)|判明(?:後|して|した)|(?:被災|切替|の)判断(?:後|して|から|した)|作業(?:着手|開始)|着手(?:後|から|して)|宣言|提供元[^。\n]{0,8}(?:通知|連絡)|受領後|受付後|報告を受け)[^。\n\d]{0,24}$/;
-const OTHER_START_ENGLISH = /^ ?(?:of|after|from) (?:disaster declaration|confirmation|identif|root cause|acknowledg)/i;
 const OTHER_THING =
   /(?:予備(?:機|サーバー?)|代替(?:機|サーバー?)|交換|切り?替え?|フェイルオーバー|failover)[^。、\n]{0,8}$/i;
 const NOT_COUNTED =
@@ -41,11 +39,12 @@ function neighbours(
   const after = text.slice(at.end, at.end + 40);
   const isLimit = control.quantity === "limit" && role !== "retention";
   const isTwoSteps =
-    /消去|削除|廃棄/.test(control.name.ja) && /その後|その$|満了(?:から|後)|のち|さらに|further/i.test(leading);
+    /消去|削除|廃棄/.test(control.name.ja) &&
+    /その後|その$|満了(?:から|後)|のち|さらに|further|\+[^。\n\d]{0,12}$/i.test(leading);
   const isElse =
     isTwoSteps ||
     (isLimit && PERCENTILE.test(text.slice(Math.max(0, at.start - 16), at.start))) ||
-    (isLimit && (OTHER_START.test(leading) || OTHER_THING.test(leading) || OTHER_START_ENGLISH.test(after))) ||
+    (isLimit && (OTHER_THING.test(leading) || hasOtherStart(text, at, control))) ||
     (value.type !== "duration" &&
       value.type !== "percent" &&
       PER_UNIT.test(text.slice(Math.max(0, at.start - 16), at.start))) ||

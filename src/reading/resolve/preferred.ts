@@ -5,6 +5,7 @@ import type { Found } from "../find/found";
 import type { Placed } from "../refine/placed";
 import type { Vocabulary } from "../refine/vocabulary";
 import { nameOf } from "./fit";
+import { type Told, tell } from "./own-topic";
 
 /** Of several values that could answer, those that do once the better ones are known: the rest is detail. */
 export function preferred(
@@ -13,7 +14,16 @@ export function preferred(
   control: Control,
   vocabulary: Vocabulary,
 ): readonly Placed[] {
-  const rules = [noticesFirst, askedUnitFirst, ownNameFirst, ownTypeFirst, meanFirst, chosenOption, withoutRepeats];
+  const rules = [
+    noticesFirst,
+    limitsFirst,
+    askedUnitFirst,
+    ownNameFirst,
+    ownTypeFirst,
+    meanFirst,
+    chosenOption,
+    withoutRepeats,
+  ];
   return rules.reduce<readonly Placed[]>(
     (kept, rule) => (kept.length > 1 ? rule(kept, { answer, control, vocabulary }) : kept),
     values,
@@ -47,6 +57,17 @@ const noticesFirst: Rule = (values, { control }) => {
   );
 };
 
+/** 解約のお手続きは30日前まで is no time within which anything is done. */
+const limitsFirst: Rule = (values, { control, answer: { text } }) =>
+  control.quantity === "limit"
+    ? orAll(
+        values.filter(
+          ({ found: { at, role } }) => role !== "notice" || !/前(?:まで|迄)$/.test(text.slice(at.start, at.end)),
+        ),
+        values,
+      )
+    : values;
+
 const COUNTS_ALIKE: ReadonlySet<string> = new Set(["case", "time"]);
 
 /** 7世代 and not the 1回 of 1日1回; 回 and 件 count the same. */
@@ -75,8 +96,10 @@ function isBeside({ leading }: Placed, { own }: Vocabulary): boolean {
 }
 
 /** RPO 10分 and not the 10分ごと of the log copies. */
-const ownTypeFirst: Rule = (values, { answer: { text } }) =>
+const ownTypeFirst: Rule = (values, { answer: { text }, vocabulary }) =>
   withoutEstimates(
+    text,
+    vocabulary,
     orAll(
       values.filter(({ found: { at, value } }) => value.type !== "frequency" || !isBracketedLength(text, at)),
       values,
@@ -93,11 +116,21 @@ function isBracketedLength(text: string, { start, end }: Span): boolean {
   );
 }
 
-const withoutEstimates = (values: readonly Placed[]): readonly Placed[] =>
-  orAll(
-    values.filter(({ found }) => !found.isApproximate),
-    values,
-  );
+/** Figures that had to be worked out give way to plain ones, but not where they alone tell of a part: その他は四半期ごと. */
+function withoutEstimates(text: string, vocabulary: Vocabulary, values: readonly Placed[]): readonly Placed[] {
+  const plain = values.filter(({ found }) => !found.isApproximate);
+  if (plain.length === 0 || plain.length === values.length) return values;
+  const told = values.map((one) => tell(text, one, vocabulary));
+  const isPart = ({ kind, how }: Told) => kind === "scope" && how === "said";
+  return told
+    .filter(
+      (each) =>
+        !each.one.found.isApproximate ||
+        (isPart(each) &&
+          told.some((other) => isPart(other) && other.sentence === each.sentence && !other.one.found.isApproximate)),
+    )
+    .map(({ one }) => one);
+}
 
 /** Where a mean is asked and given, the extremes are detail. */
 const meanFirst: Rule = (values, { control }) => {

@@ -1,0 +1,103 @@
+import type { Span } from "../../model/reading";
+import type { Placed } from "./placed";
+
+/** What a figure is said of, in the vendor's words. */
+export interface Topic {
+  readonly words: string;
+  /** `said`: the は of its phrase · `beside`: a noun right before it · `label`: before a colon, in a heading · `carried`: from earlier in the sentence. */
+  readonly how: "said" | "beside" | "label" | "carried";
+}
+
+const SENTENCE_END = /[。\n!?;]|\.(?= |$)/g;
+const FAR = 200;
+
+/** The topics of a figure, nearest first: its own phrase's, those that its sentence carries on, the label in force. */
+export function topicsOf(text: string, { found: { at }, labels }: Placed): readonly Topic[] {
+  const label = labels.at(-1);
+  const start = Math.max(sentenceStart(text, at.start), label?.at.end ?? 0);
+  return [
+    ...inSentence(text.slice(start, at.start), placeOf(text, at)),
+    ...[...labels].reverse().map(({ text: words }) => ({ words, how: "label" as const })),
+  ];
+}
+
+/** `point`: 30日後 and 45日前まで tell when · `need`: (に) 3日を要します. */
+type Place = "point" | "need" | null;
+
+function placeOf(text: string, { start, end }: Span): Place {
+  const after = text.slice(end, end + 8);
+  if (/^[前後]/.test(after) || /前(?:まで|迄)?$/.test(text.slice(start, end))) return "point";
+  return /^(?:間|程度|ほど)?(?:を|が|は)?(?:要し|かか|必要|いただ|頂)/.test(after) ? "need" : null;
+}
+
+/** Where the sentence begins that holds `position`. */
+export function sentenceStart(text: string, position: number): number {
+  const from = Math.max(0, position - FAR);
+  const last = [...text.slice(from, position).matchAll(SENTENCE_END)].at(-1);
+  return last ? from + last.index + last[0].length : from;
+}
+
+/** The topics before a figure; what stands in a bracket is said of what the bracket explains. */
+function inSentence(before: string, place: Place): Topic[] {
+  const open = openBracket(before);
+  const [outer, inner] = open < 0 ? [before, null] : [before.slice(0, open), before.slice(open + 1)];
+  const host = withoutBrackets(outer).split(SEGMENT).reverse();
+  if (inner === null) return inSegments(host, place);
+  return [
+    ...inSegments(withoutBrackets(inner).split(SEGMENT).reverse(), place),
+    ...inSegments(host, "point").map(({ words }) => ({ words, how: "carried" as const })),
+  ];
+}
+
+const SEGMENT = /[、,]|\/(?!\d)|(?<=いますが|ますが|おり|ので|ため) | and (?=[a-z])/;
+
+function inSegments(segments: readonly string[], place: Place): Topic[] {
+  return segments.flatMap((segment, index) => {
+    const said = saidOf(segment);
+    const near = index === 0 && place !== "point" ? beside(segment, place) : null;
+    return [
+      ...(said === null ? [] : [{ words: said, how: index === 0 ? ("said" as const) : ("carried" as const) }]),
+      ...(near === null || said !== null ? [] : [{ words: near, how: "beside" as const }]),
+    ];
+  });
+}
+
+/** The は and が of a topic; の, を and に only where the figure itself follows. */
+const PARTICLE =
+  /(?:について(?:は|も)?|につきまして(?:は|も)?|に関して(?:は|も)?|に関しましては|に対して(?:は|も)?|に対しては|としては|からは|では|には|とは|は(?!い)|も(?!の|し)|(?<!ます|です|[るたい])が|:| (?:is|are|run|runs|take|takes|will|follow|follows)(?= ))/g;
+
+function saidOf(segment: string): string | null {
+  const last = [...segment.matchAll(PARTICLE)].at(-1);
+  return last && last.index > 0 ? clean(segment.slice(0, last.index)) : null;
+}
+
+const BETWEEN =
+  /(?:を|が|の)? ?(?:約|およそ|概ね|最大|最長|最低|最短|少なくとも|遅くとも|平均|合計|計|延べ|各|それぞれ|月間|年間|原則|通常|ほぼ|さらに|およびさらに)* ?$/;
+const NOUN = /(?:[一-龠々ァ-ヴーA-Za-z][一-龠々ァ-ヴーA-Za-z0-9の・]{0,24}|(?<![a-z])[a-z][a-z '-]{1,40})$/i;
+
+/** 手動診断を年2回, 無操作30分; not the 契約終了の of 契約終了の30日後, which tells when and not what. */
+function beside(segment: string, place: Place): string | null {
+  const before = segment.replace(BETWEEN, "");
+  const words = NOUN.exec(place === "need" ? before.replace(/には?$/, "") : before)?.[0];
+  return words ? clean(words) : null;
+}
+
+/** 確認後, 契約上, 障害時: when and how, and not what. */
+const CIRCUMSTANCE = /(?:[前後時際上内中]|から|より|以降|まで|とき|ため|限り|うえ|場合)$/;
+
+function clean(words: string): string | null {
+  const bare = words
+    .replace(/^[\s※*・■◆●○□◇①-⑳]*(?:\d{1,2}[.)] ?)?/, "")
+    .replace(/^(?:また|なお|ただし|但し|さらに|加えて|一方で?|このほか|そのほか|これとは別に|いずれも)/, "")
+    .trim();
+  return bare === "" || CIRCUMSTANCE.test(bare) ? null : bare;
+}
+
+function openBracket(text: string): number {
+  const open = text.lastIndexOf("(");
+  return open > text.lastIndexOf(")") ? open : -1;
+}
+
+function withoutBrackets(text: string): string {
+  return text.replace(/\([^()]{0,80}\)/g, "");
+}
