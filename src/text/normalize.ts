@@ -1,5 +1,6 @@
 import type { Span } from "../model/reading";
 import { INVISIBLE, KEPT, SIGN_OF } from "./glyphs";
+import { joinTorn, type Letter } from "./join-torn";
 
 /** A text in the one spelling that readers look for, with the way back to the characters as written. */
 export interface NormalizedText {
@@ -16,7 +17,7 @@ export interface NormalizedText {
  * Works character by character (a kana with its sound mark is one), in one pass.
  */
 export function normalize(source: string): NormalizedText {
-  const letters = joinNumbers(spell(source));
+  const letters = joinTorn(spell(source));
   const starts = letters.map((letter) => letter.start);
   const ends = letters.map((letter) => letter.end);
   return {
@@ -28,13 +29,6 @@ export function normalize(source: string): NormalizedText {
     },
     position: (offset) => firstAtLeast(starts, offset),
   };
-}
-
-/** One UTF-16 unit of the normalised text and the original characters that it came from. */
-interface Letter {
-  readonly unit: string;
-  readonly start: number;
-  readonly end: number;
 }
 
 const SOUND_MARK = /^[\u3099\u309a\uff9e\uff9f]$/;
@@ -76,66 +70,6 @@ function spellOne(characters: string): string {
   if (sign !== undefined) return sign;
   const folded = characters.normalize("NFKC");
   return SIGN_OF.get(folded) ?? folded.replaceAll("\u2044", "/");
-}
-
-const DIGIT = /^\d$/;
-const NUMERAL = /^[\d一二三四五六七八九十百千数何半]$/;
-const KANA_OR_KANJI = /^[\u3040-\u30ff\u3400-\u9fff]$/;
-const COUNTED_AFTER_KA = /^[月所国年]$/;
-
-/** Drops the spaces that text tools leave inside "7 日前", "99.9 %", "2 2時", and spells ケ月 カ所 箇月 as か月 か所. */
-function joinNumbers(letters: readonly Letter[]): Letter[] {
-  const joined: Letter[] = [];
-  for (let at = 0; at < letters.length; at += 1) {
-    const letter = letters[at];
-    if (!letter) continue;
-    if (isGap(letter)) {
-      const next = afterGap(letters, at);
-      const gap = letters.slice(at, next);
-      if (gap.some(({ unit }) => unit === "\n") || !isInsideNumber(joined, letters, next))
-        joined.push(...shortened(gap));
-      at = next - 1;
-      continue;
-    }
-    const before = joined.at(-1)?.unit ?? "";
-    const isKa =
-      /^[ケカか箇]$/.test(letter.unit) && NUMERAL.test(before) && COUNTED_AFTER_KA.test(letters[at + 1]?.unit ?? "");
-    joined.push(isKa ? { ...letter, unit: "か" } : letter);
-  }
-  return joined;
-}
-
-function isGap({ unit }: Letter): boolean {
-  return unit === " " || unit === "\n";
-}
-
-function afterGap(letters: readonly Letter[], at: number): number {
-  let next = at;
-  for (let letter = letters[next]; letter && isGap(letter); letter = letters[next]) next += 1;
-  return next;
-}
-
-const LONGEST_GAP = 2;
-
-/** Blank lines and runs of spaces say no more than one line end or space does. */
-function shortened(gap: readonly Letter[]): readonly Letter[] {
-  if (gap.length <= LONGEST_GAP) return gap;
-  const lineEnd = gap.find(({ unit }) => unit === "\n") ?? gap[0];
-  return lineEnd ? [lineEnd] : [];
-}
-
-/** True between a digit and its unit, and between the digits of "2 2時"; a list number before a figure (line start) stays apart. */
-function isInsideNumber(before: readonly Letter[], letters: readonly Letter[], next: number): boolean {
-  const last = before.at(-1)?.unit ?? "";
-  if (!DIGIT.test(last)) return false;
-  const following = letters[next]?.unit ?? "";
-  // "99 .9%": the point was torn off.
-  if (following === "." && DIGIT.test(letters[next + 1]?.unit ?? "")) return true;
-  if (following === "%" || KANA_OR_KANJI.test(following)) return true;
-  if (!DIGIT.test(following)) return false;
-  const beforeLast = before.at(-2)?.unit ?? "\n";
-  const isLoneDigit = /^[~\u3040-\u30ff\u3400-\u9fff]$/.test(beforeLast);
-  return isLoneDigit && /^[時分秒日週年]$/.test(letters[afterGap(letters, next + 1)]?.unit ?? "");
 }
 
 function firstAtLeast(ascending: readonly number[], value: number): number {
