@@ -42,6 +42,9 @@ function toParts(lengths: readonly number[], position: (offset: number) => numbe
 }
 
 const UNIT = /^(?:%|時間|分|秒|日|週|か月|年|世代|件|名|人|営業)/;
+/** 1h30min: the second part of a length. */
+const AFTER_UNIT = /\d(?:h|hr|hrs|d|w|wk|y|yr|m|min)$/i;
+const UNIT_LETTERS = /^ ?(?:m|min|mins|s|sec|secs|h|hr|hrs|d|mo)(?![a-z])/i;
 
 /** Both lists ascend, so one walk is enough. A number that follows a letter (SHA256) names something. */
 function withoutIdentifiers(
@@ -56,6 +59,9 @@ function withoutIdentifiers(
     if (identifier && overlaps(identifier, number)) return false;
     // SHA256 names something; SLA99.9% and RTO4時間 are only short of a space.
     if (number.kind === "word" || !/[A-Za-z]/.test(text.charAt(number.start - 1))) return true;
-    return UNIT.test(text.slice(number.end, number.end + 2));
+    const behind = text.slice(number.end, number.end + 6);
+    if (AFTER_UNIT.test(text.slice(Math.max(0, number.start - 4), number.start)) && UNIT_LETTERS.test(behind))
+      return true;
+    return UNIT.test(behind.slice(0, 2));
   });
 }

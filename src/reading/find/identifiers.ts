@@ -12,7 +12,9 @@ export function findIdentifiers(text: string): Identifier[] {
   return kept;
 }
 
-const YEAR = String.raw`(?:(?<!\d)(?:19|20)\d{2}|(?:令和|平成|昭和|大正)(?:元|\d{1,2}))`;
+/** A day, a month, or the year of an era. */
+const SHORT = String.raw`(?:\d{1,2}|[一二三四五六七八九十]{1,3})`;
+const YEAR = String.raw`(?:(?<!\d)(?:19|20)\d{2}|(?:令和|平成|昭和|大正)(?:元|${SHORT})|[一二][一二三四五六七八九○]{3}(?=年))`;
 
 const IDENTIFIERS: readonly (readonly [Identifier["kind"], RegExp])[] = [
   ["identifier", /(?:https?|ftp):\/\/[^\s「」、。()<>]{1,2000}/gi],
@@ -36,7 +38,7 @@ const IDENTIFIERS: readonly (readonly [Identifier["kind"], RegExp])[] = [
   // Protocols, ciphers and keys.
   [
     "identifier",
-    /(?:TLS|SSL|DTLS|SSH|IPsec|IKE|SMB|SNMP|OAuth|SAML|HTTP)[ _/-]?v?(?:er\.?)? ?\d(?:\.\d)?(?: ?(?:[/、,・~]|及び|および|または|又は|と|or|and) ?(?:TLS ?)?v?\d\.\d){0,4}/gi,
+    /(?:TLS|SSL|DTLS|SSH|IPsec|IKE|SMB|SNMP|OAuth|SAML|HTTP(?=\/))[ _/-]?v?(?:er\.?)? ?\d(?:\.\d)?(?: ?(?:[/、,・~]|及び|および|または|又は|と|or|and) ?(?:TLS ?)?v?\d\.\d){0,4}/gi,
   ],
   ["identifier", /(?:AES|RSA|SHA|MD|DES|ECDSA|ECC|DSA|Camellia)[ -]?\(?\d{1,5}(?:[ -]?(?:bits?|ビット))?/gi],
   ["identifier", /\d{2,5} ?-?(?:bits?(?![a-z/])|ビット)/gi],
@@ -55,9 +57,14 @@ const IDENTIFIERS: readonly (readonly [Identifier["kind"], RegExp])[] = [
   ["identifier", /〒? ?(?<!\d)\d{3}-\d{4}(?![\d-])|〒 ?\d{7}/g],
   ["identifier", /(?<![\d,.])\d{13}(?![\d,.])/g],
   // Dates: with a year, month and day, a fiscal year.
-  ["date", new RegExp(`${YEAR}(?:年|[/.-])(?:度|版|[0-9]{1,2}(?:月期?|[/.-])?(?:[0-9]{1,2}日?)?)?(?:現在|時点)?`, "g")],
+  ["date", new RegExp(`${YEAR}(?:年|[/.-])(?:度|版|${SHORT}(?:月期?|[/.-])?(?:${SHORT}日?)?)?(?:現在|時点)?`, "g")],
   ["date", /(?<!\d)\d{1,2}月(?:第\d週|\d{1,2}日|上旬|中旬|下旬|末|初|期|度)?(?!間)/g],
-  ["date", /(?:翌々?月|毎月|当月|同月|前月|前々月)(?:の)?\d{1,2}日/g],
+  // When a report comes (翌月10営業日まで), not how often.
+  ["date", /(?:(?:翌々?|毎|当|同|前々?|各)月|月初|月末)(?:の|から)?第?\d{1,2}(?:営業)?日(?!前|間)/g],
+  [
+    "date",
+    /\d{1,2} (?:(?:business|working|calendar) )?days? (?:of|after|from|following) (?:the )?(?:end of (?:the |each )?)?(?:month|quarter|close)/gi,
+  ],
   ["date", /(?:19|20)\d{2}(?:年度?|年版)/g],
   [
     "date",

@@ -1,5 +1,6 @@
 const DIGITS: { readonly [numeral: string]: number } = {
   "○": 0,
+  零: 0,
   一: 1,
   二: 2,
   三: 3,

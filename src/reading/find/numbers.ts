@@ -21,14 +21,16 @@ export function findNumbers(text: string): NumberToken[] {
   return numbers;
 }
 
-const START = /(?<![A-Za-z])[A-Za-z\d]|[\d一二三四五六七八九十百]/g;
+const START = /(?<![A-Za-z])[A-Za-z\d]|[\d一二三四五六七八九十百零¼½¾]/g;
 const WORD = /[A-Za-z]{1,9}(?:-[A-Za-z]{3,5})?(?![A-Za-z])/y;
+/** "one and a half hours". */
+const AND_A_HALF = / and a half(?= [a-z])/iy;
 /** "six (6) months": the figure in brackets repeats the word. */
 const REPEATED = / ?\(\d{1,4}\)/y;
 
 function readNumber(text: string, start: number): NumberToken | undefined {
   const first = text.charAt(start);
-  if (/\d/.test(first)) return readDigits(text, start);
+  if (/[\d¼½¾]/.test(first)) return readDigits(text, start);
   if (/[A-Za-z]/.test(first)) return readWord(text, start);
   const kanji = readKanjiNumber(text, start);
   return kanji && { ...kanji, start, kind: "kanji" };
@@ -38,6 +40,8 @@ function readWord(text: string, start: number): NumberToken | undefined {
   const word = stickyEnd(WORD, text, start);
   const amount = word === undefined ? undefined : ENGLISH_NUMBERS.get(text.slice(start, word).toLowerCase());
   if (word === undefined || amount === undefined) return undefined;
+  const half = stickyEnd(AND_A_HALF, text, word);
+  if (half !== undefined) return { start, end: half, amount: amount + 0.5, kind: "word" };
   return { start, end: stickyEnd(REPEATED, text, word) ?? word, amount, kind: "word" };
 }
 
@@ -51,6 +55,8 @@ const THOUSANDS = /,\d{3}(?!\d)/y;
 const FRACTION = /\.\d+/y;
 /** 99,9% and 99・9% are read as a person reads them. */
 const LOOSE_FRACTION = /[,・]\d{1,2}(?=%|パーセント)/y;
+/** 1½年. */
+const QUARTERS: { readonly [sign: string]: number } = { "¼": 1, "½": 2, "¾": 3 };
 const MULTIPLIER = /[千百]?[万億兆]|千/y;
 const POWERS: { readonly [sign: string]: number } = { 百: 1e2, 千: 1e3, 万: 1e4, 億: 1e8, 兆: 1e12 };
 
@@ -86,8 +92,11 @@ function readGroup(text: string, start: number): { readonly amount: number; read
   }
   end = stickyEnd(FRACTION, text, end) ?? stickyEnd(LOOSE_FRACTION, text, end) ?? end;
   const loose = text.slice(start, end);
+  const quarters = QUARTERS[text.charAt(end)];
   const written = /[,・]\d{1,2}$/.test(loose) ? loose.replace(/[,・](?=\d{1,2}$)/, ".") : loose.replaceAll(",", "");
-  return { amount: Number(written), end };
+  return quarters === undefined
+    ? { amount: Number(written), end }
+    : { amount: Number(written) + quarters / 4, end: end + 1 };
 }
 
 /** 837.8 × 10,000 must not end in …0001. */

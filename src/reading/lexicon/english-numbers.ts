@@ -1,23 +1,15 @@
-const UNITS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
-const OTHERS: readonly (readonly [string, number])[] = [
+const UNITS = "one two three four five six seven eight nine".split(" ");
+const TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" ");
+const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+
+/** Number words as contracts and English answers spell them before a unit: a, six, twenty-four, ninety. */
+export const ENGLISH_NUMBERS: ReadonlyMap<string, number> = new Map([
   ["a", 1],
   ["an", 1],
-  ["fourteen", 14],
-  ["fifteen", 15],
-  ["eighteen", 18],
-  ["twenty", 20],
-  ["twenty-four", 24],
-  ["thirty", 30],
-  ["thirty-six", 36],
-  ["forty-eight", 48],
-  ["forty-five", 45],
-  ["sixty", 60],
-  ["seventy-two", 72],
-  ["ninety", 90],
-];
-
-/** Number words as contracts and English answers spell them before a unit. */
-export const ENGLISH_NUMBERS: ReadonlyMap<string, number> = new Map([
   ...UNITS.map((word, index) => [word, index + 1] as const),
-  ...OTHERS,
+  ...TEENS.map((word, index) => [word, index + 10] as const),
+  ...TENS.flatMap((word, index) => {
+    const tens = (index + 2) * 10;
+    return [[word, tens] as const, ...UNITS.map((unit, digit) => [`${word}-${unit}`, tens + digit + 1] as const)];
+  }),
 ]);

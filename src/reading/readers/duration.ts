@@ -1,7 +1,7 @@
 import type { DurationUnit, Span } from "../../model/reading";
 import { findAnchored } from "../find/anchored";
 import type { ReadableAnswer } from "../find/answer";
-import { found } from "../find/found";
+import { covers, found } from "../find/found";
 import { type NumberToken, stickyEnd } from "../find/numbers";
 import { findRanges, type NumberRange } from "../find/ranges";
 import { DURATION_UNITS, PARTS_OF, roughSeconds } from "../lexicon/duration-units";
@@ -11,10 +11,14 @@ import type { FoundOf, Reader } from "./reader";
 /** 2週間, 90 days, 1時間30分, 半年, 3~5営業日, 翌営業日, 解約日の翌々月20日, 無期限. */
 export const duration: Reader<"duration"> = {
   type: "duration",
-  mentions: (answer) =>
-    [...measured(answer), ...inWords(answer), ...unlimited(answer), ...findAnchored(answer)].sort(
+  mentions: (answer) => {
+    const inWords = lengthsInWords(answer);
+    // half a day is no day
+    const measuredAlone = measured(answer).filter(({ at }) => !inWords.some((one) => covers(one.at, at)));
+    return [...measuredAlone, ...inWords, ...unlimited(answer), ...findAnchored(answer)].sort(
       (one, other) => one.at.start - other.at.start,
-    ),
+    );
+  },
 };
 
 type Duration = FoundOf<"duration">;
@@ -43,7 +47,7 @@ function isOtherWord(text: string, number: NumberToken, end: number): boolean {
   );
 }
 
-const HALF = /半(?!角|期|数|分|導|ば)/y;
+const HALF = /半(?!角|期|数|分|導|ば)|½| and a half(?![a-z])/y;
 
 function measured(answer: ReadableAnswer): Duration[] {
   const { text } = answer;
@@ -122,7 +126,7 @@ function compound(text: string, first: Duration, second: Duration): Duration | u
   });
 }
 
-function inWords({ text }: ReadableAnswer): Duration[] {
+function lengthsInWords({ text }: ReadableAnswer): Duration[] {
   return LENGTHS_IN_WORDS.flatMap(([pattern, amount, unit, bound]) =>
     [...text.matchAll(pattern)].map((match) => ({
       ...make(amount, unit, { start: match.index, end: match.index + match[0].length }),

@@ -1,5 +1,6 @@
 import type { Bound, DurationUnit, Span } from "../../model/reading";
 import type { ReadableAnswer } from "../find/answer";
+import { findEnglishTimes } from "../find/english-times";
 import { found, overlaps } from "../find/found";
 import { stickyEnd } from "../find/numbers";
 import { findTimesPerPeriod, TIMES } from "../find/times-per-period";
@@ -15,6 +16,7 @@ export const frequency: Reader<"frequency"> = {
       ...findTimesPerPeriod(answer),
       ...intervals(answer),
       ...timesPer(answer),
+      ...findEnglishTimes(answer),
       ...words(answer),
       ...continuous(answer),
     ]),
@@ -23,7 +25,7 @@ export const frequency: Reader<"frequency"> = {
 type Frequency = FoundOf<"frequency">;
 
 const INTERVAL_TAIL =
-  /(?<within>以[内下]|未満)?(?<about>程度|ほど)?(?:の|で)? ?(?:ごと|毎(?!日|週|月|年|朝|晩|時|秒|分)|おき|置き|間隔|周期|に[一1](?:回|度)|サイクル|単位|インターバル|[ -]?intervals?)/y;
+  /(?<within>以[内下]|未満)?(?<about>程度|ほど)?(?:の|で)? ?(?:ごと|毎(?!日|週|月|年|朝|晩|時|秒|分)|おき|置き|間隔|周期|に[一1](?:回|度)|サイクル|単位|インターバル|\/ ?(?:1|一)?回|[ -]?intervals?)/y;
 const INTERVAL_HEAD = /(?:(?<![a-z])(?:every|each|once (?:in|per|every))|毎) ?$/i;
 
 /** 5分ごと, 15分間隔, 1~10分間隔, 5分程度の間隔, every 5 minutes. */
@@ -46,19 +48,16 @@ function intervals(answer: ReadableAnswer): Frequency[] {
 }
 
 const PER = / ?(?:以上|程度|ほど)? ?\/ ?/y;
-const BARE_UNIT = /(?:年|月|週|日|時間?|分|秒|year|month|week|day|hour|minute|min|h|d)(?![a-z間])/iy;
-const ENGLISH_TIMES =
-  /(?:(?<often>once|twice|(?<times>\d{1,3}|two|three|four) times?) )(?:a|an|per|each|every) ?(?<unit>year|month|week|day|hour|minute|quarter)s?/gi;
-const OFTEN: { readonly [word: string]: number } = { once: 1, twice: 2, two: 2, three: 3, four: 4 };
-
-/** 1回/日, 1回/5分, 1回/1日, twice a year, 4 times per year. */
+const BARE_UNIT =
+  /(?:年|月|週|日|時間?|分|秒|years?|yr|months?|mo|weeks?|wk|days?|hours?|hr|minutes?|min|h|d)(?![a-z間])/iy;
+/** 1回/日, 1回/5分, 1回/1日, 2x/day. */
 function timesPer(answer: ReadableAnswer): Frequency[] {
   const { text, numbers } = answer;
-  const slashed = numbers.flatMap((number, index): Frequency[] => {
+  return numbers.flatMap((number, index): Frequency[] => {
     const end = stickyEnd(TIMES, text, number.end) ?? number.end;
     const after = stickyEnd(PER, text, end);
     // 1/日 is told short, 1/5 is a date.
-    if (after === undefined || number.amount <= 0 || (end === number.end && !SHORT.test(text.slice(after, after + 2))))
+    if (after === undefined || number.amount <= 0 || (end === number.end && !SHORT.test(text.slice(after, after + 5))))
       return [];
     const bound = boundBetween(text.slice(end, after));
     const next = numbers[index + 1];
@@ -73,16 +72,9 @@ function timesPer(answer: ReadableAnswer): Frequency[] {
       ? []
       : [{ ...make(number.amount, 1, unit, { start: number.start, end: bare }), ...bound }];
   });
-  const english = [...text.matchAll(ENGLISH_TIMES)].map((match) => {
-    const { often = "", times = often, unit = "" } = match.groups ?? {};
-    const count = OFTEN[times.toLowerCase()] ?? Number(times);
-    const span = { start: match.index, end: match.index + match[0].length };
-    return /quarter/i.test(unit) ? make(count, 3, "month", span) : make(count, 1, unitOf(unit) ?? "day", span);
-  });
-  return [...slashed, ...english];
 }
 
-const SHORT = /^[年月週日](?:$|[\s、。)])/;
+const SHORT = /^(?:[年月週日](?:$|[\s、。)])|(?:yr|year|mo|wk|day)(?![a-z]))/i;
 
 /** The 以上 of 1回以上/年. */
 function boundBetween(words: string): { readonly bound?: Bound; readonly plainBound?: Bound } {
@@ -95,12 +87,12 @@ function unitOf(word: string): DurationUnit | undefined {
 }
 
 const UNIT_WORDS: readonly (readonly [RegExp, DurationUnit])[] = [
-  [/^(?:年|year)/i, "year"],
-  [/^(?:月|month)/i, "month"],
-  [/^(?:週|week)/i, "week"],
+  [/^(?:年|y)/i, "year"],
+  [/^(?:月|mo)/i, "month"],
+  [/^(?:週|w)/i, "week"],
   [/^(?:日|d)/i, "day"],
   [/^(?:時|h)/i, "hour"],
-  [/^(?:分|min)/i, "minute"],
+  [/^(?:分|mi)/i, "minute"],
   [/^秒/, "second"],
 ];
 

@@ -3,7 +3,7 @@ import { stickyEnd } from "../find/numbers";
 import { findRanges } from "../find/ranges";
 import type { FoundOf, Reader } from "./reader";
 
-const SIGN = / ?(?:%|\(%\)|パーセント|percent(?![a-z])|per cent)/iy;
+const SIGN = / ?(?:%|\(%\)|パーセント|percent(?![a-z])|per cent|pct(?![a-z]))/iy;
 
 /** 99.9%, 99.9パーセント, 九九・九%, 95~99%. */
 export const percent: Reader<"percent"> = {

@@ -17,7 +17,7 @@ const ENGLISH_TIME = String.raw`\d{1,2}(?::\d{2})? ?(?:[ap]\.?m\.?)`;
 const WEEKDAY = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}";
 const ENGLISH_DAYS = `(?:weekdays|weekends|${WEEKDAY}(?: ?(?:[-~]|to|through|thru) ?${WEEKDAY})?)`;
 const JAPANESE_DAYS = String.raw`(?:平日|営業日|休日|土日祝?日?|毎日|年中無休|365 ?日|全日|[月火水木金土日](?:曜日?)?(?: ?(?:[~-]|から) ?[月火水木金土日](?:曜日?)?|(?:・[月火水木金土日祝]){1,6})|[月火水木金土日]曜日?|毎[週月](?:第\d)?[月火水木金土日]曜日?)`;
-const DAYS = String.raw`(?:(?:${JAPANESE_DAYS}|${ENGLISH_DAYS})(?:\([^()\n]{0,20}\))?[のは、,:]? ?)?`;
+const DAYS = String.raw`(?:(?:${JAPANESE_DAYS}|${ENGLISH_DAYS})(?:\([^()\n]{0,20}\))?(?:[のは、,:]| ?\|)? ?)?`;
 /** 9~17時: only the second figure carries the word. */
 const SHORT = String.raw`(?<![\d.:])\d{1,2}(?= ?[~-] ?\d{1,2}時(?!間))`;
 const RANGE = `(?:(?:${TIME}|${SHORT})(?:頃)? ?(?:~|-|から|より|to) ?${TIME}|${ENGLISH_TIME} ?(?:~|-|to) ?${ENGLISH_TIME}(?: [A-Z]{2,4}(?=,? ))?(?:,? (?:(?:on )?(?:weekdays|business days)|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}(?: ?(?:-|~|to|through) ?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6})?))?)`;

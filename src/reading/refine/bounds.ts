@@ -9,26 +9,36 @@ const AFTER: readonly (readonly [Meaning, RegExp])[] = [
   ["about", / ?(?:程度|ほど|前後|くらい|ぐらい|頃|ごろ|(?:を|が)?(?:目安|目途|目処|めど)|or so)/iy],
   [
     "atLeast",
-    / ?(?:以上|[≦≤]|~(?=\s{0,8}(?:$|[。、)\n]))|を(?:下回|割り込)(?:まない|らない|ること(?:の|は)?な(?:い|く)|むこと(?:の|は)?な(?:い|く))|を割らない|を下回ることは?(?:なく|ありません)|を下限|or more|or longer|or above|or higher|or greater|\+(?=\s*(?:$|[、。)\n])))/iy,
+    / ?(?:以上|[≦≤]|~(?=\s{0,8}(?:$|[。、)\n]))|or more|or longer|or above|or higher|or greater|\+(?=\s*(?:$|[、。)\n])))/iy,
+  ],
+  ["atMost", / ?(?:以内|以下|[≧≥]|or less|or fewer|or under|max(?:imum)?(?![a-z]))/iy],
+  ["lessThan", / ?(?:未満)/y],
+  ["moreThan", / ?(?:超(?:過)?(?!え|音|高))/y],
+  [
+    "notice",
+    / ?(?:まえ|以前(?!の|は)|前(?!提|回|述|者|年|月|日|半|項|払)|'? ?(?:or more )?(?:in advance|beforehand|ahead(?: of time)?|prior|before(?! \d)|(?:of )?(?:advance |prior )?(?:written )?notice))/iy,
+  ],
+  ["atMost", / ?(?:まで|迄)(?!の間)/y],
+];
+
+/** Verbs that set the bound and are no part of the figure: 99.9%を下回らない, 4時間を超えない. */
+const SAID: readonly (readonly [Bound, RegExp])[] = [
+  [
+    "atLeast",
+    /を(?:(?:下回[らり]|割り込[まみ]|割[らり]|下[らり]|切[らり])(?:ない|ません|ず)|(?:下回[るっ]|割り込[むん]|割[るっ]|切[るっ])[ただ]?(?:こと|実績)(?:の|は|が)?(?:な[いく]|(?:あり|ござい)ません)|下限)/y,
   ],
   [
     "atMost",
-    / ?(?:以内|以下|[≧≥]|を上限|を超えない|を(?:超える|越える)こと(?:の|は)な(?:い|く)|or less|or fewer|or under|max(?:imum)?(?![a-z]))/iy,
+    /を(?:(?:超え|越え|上回[らり])(?:ない|ません|ず)|(?:超える|越える|上回る)こと(?:の|は|が)?な[いく]|上限|(?:経過する|過ぎる)日まで)/y,
   ],
-  ["lessThan", / ?(?:未満)/y],
-  ["moreThan", / ?(?:超(?:過)?(?!え|音|高)|を超え(?:る|て(?:い|おり)ます)?|を上回(?:る|っ(?:て(?:い|おり)ます)?))/y],
-  [
-    "notice",
-    / ?(?:前(?!提|回|述|者|年|月|日|半|項|払)|'? ?(?:or more )?(?:in advance|beforehand|ahead(?: of time)?|prior|before(?! \d)|(?:of )?(?:advance |prior )?(?:written )?notice))/iy,
-  ],
-  ["atMost", / ?(?:まで|迄)(?!の間)/y],
+  ["moreThan", /を(?:超え(?:る|てい|てお)|上回(?:る|ってい|ってお))/y],
 ];
 
 /** Words right before a value. */
 const BEFORE: readonly (readonly [Bound, RegExp])[] = [
   [
     "about",
-    /(?:(?<![一-龠])約|およそ|おおよそ|おおむね|概ね|ほぼ|大体|だいたい|おおかた|(?<![a-z])(?:approx(?:imately|\.)?|about|around|roughly))(?:の)? ?$/i,
+    /(?:(?<![一-龠])約|およそ|おおよそ|おおむね|概ね|ほぼ|目安(?:は|:)?|大体|だいたい|おおかた|(?<![a-z])(?:approx(?:imately|\.)?|about|around|roughly))(?:の)? ?$/i,
   ],
   [
     "atLeast",
@@ -48,7 +58,7 @@ const WHOLE = /(?:丸|まる) ?$/;
 /** Words that set the bound from a distance: 遅くとも、サービス終了の3か月前. */
 const DISTANT: readonly (readonly [Bound, RegExp])[] = [
   ["about", /(?:(?<![一-龠])約|およそ|概ね)[^。、\n;\d]{0,8}$/],
-  ["atLeast", /(?:最低でも|最低限|少なくとも|最低|at least)[^。\n;\d]{0,24}$/i],
+  ["atLeast", /(?:最低でも|最低限|少なくとも|最低(?!利用|契約|加入|継続|期間|限度)|at least)[^。\n;\d]{0,24}$/i],
   ["atMost", /(?:遅くとも|最大(?:で|でも)|最長で)[^。\n;\d]{0,24}$/],
 ];
 
@@ -93,6 +103,8 @@ function wordsAfter(text: string, start: number): { readonly meanings: readonly 
     meanings.push(next.meaning);
     end = next.end;
   }
+  const said = SAID.find(([, pattern]) => stickyEnd(pattern, text, end) !== undefined);
+  if (said) meanings.push(said[0]);
   return { meanings, end };
 }
 
