@@ -1,10 +1,11 @@
-import type { Answer } from "../model/checklist";
+import type { Answer, ChecklistRow } from "../model/checklist";
 import type { Control, ControlId } from "../model/form";
 import type { Reading } from "../model/reading";
 import type { Response, UnmatchedRow } from "../model/response";
+import { readBareFigure } from "./bare-figure";
 import { readCellValue, withHeldAmount } from "./cell-value";
 import { type Question, readAnswer } from "./read-answer";
-import { toReferences } from "./references";
+import { type PlacedAnswer, toReferences } from "./references";
 
 /** Reads every answer, aligned with `responses`; `others` are rows that 同上 may point at. */
 export function readAnswers(
@@ -23,10 +24,10 @@ export function readAnswers(
       otherWording,
     };
     const meant = references.meant(response);
-    if (meant) return { ...readOwn(meant.answer, question), from: meant.answer.parts[0]?.at ?? null };
-    const own = readOwn(answer, question);
+    if (meant) return { ...readOwn(meant.answer, question, meant.row), from: meant.answer.parts[0]?.at ?? null };
+    const own = readOwn(answer, question, row);
     const detail = references.meantByDetail(response);
-    return detail ? withDetailOf(own, detail.answer, answer, question) : own;
+    return detail ? withDetailOf(own, detail, answer, question) : own;
   });
 }
 
@@ -49,16 +50,19 @@ function isMeasure(answer: Control["answer"]): boolean {
 }
 
 /** One answer by its own cells: Excel's own conversions first, then the words. */
-function readOwn(answer: Answer, question: Question): Reading {
-  return readCellValue(answer, question.control) ?? withHeldAmount(readAnswer(answer, question), answer.parts);
+function readOwn(answer: Answer, question: Question, row: ChecklistRow): Reading {
+  const cell = readCellValue(answer, question.control);
+  if (cell) return cell;
+  const read = readBareFigure(answer, row, (told) => readAnswer(told, question)) ?? readAnswer(answer, question);
+  return withHeldAmount(read, answer.parts);
 }
 
 /**
  * ○ + 同上: the remark meant belongs to this answer too. One that leaves its own ○ without reservations leaves ours; else the
  * answer is as good as the one it repeats, where both say the same, and a person's to read where they do not.
  */
-function withDetailOf(own: Reading, meant: Answer, answer: Answer, question: Question): Reading {
-  const repeated = readOwn(meant, question);
+function withDetailOf(own: Reading, { answer: meant, row }: PlacedAnswer, answer: Answer, question: Question): Reading {
+  const repeated = readOwn(meant, question, row);
   const isClean =
     repeated.conditions.length === 0 && repeated.contradiction.length === 0 && repeated.vague.length === 0;
   if (isClean) return own;
