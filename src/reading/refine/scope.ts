@@ -56,7 +56,7 @@ function ofFigure(seen: Seen): Span | null {
   const isWanted = ({ words, by }: Phrase) =>
     ((by === "limit" && !/場合$/.test(words)) || isSeveral || isScopeAlone(words) || isDesk(one, words)) &&
     isTelling(words, vocabulary, false) &&
-    (!MEANS.test(words) || isDesk(one, words));
+    (!isMeans(one, words) || isDesk(one, words));
   const phrases = phrasesBefore(text, from, nounEnd(text, one, isSeveral)).filter(isWanted);
   const label = labelOf(seen);
   const isOwnLabel = label !== undefined && label.at.end >= from;
@@ -80,6 +80,11 @@ function nounEnd(text: string, { found: { at, value } }: Placed, isSeveral: bool
   const isInBrackets =
     /\( ?$/.test(text.slice(Math.max(0, at.start - 2), at.start)) && /^ ?\)/.test(text.slice(at.end, at.end + 2));
   return isInBrackets && (isSeveral || value.type !== "schedule") ? text.lastIndexOf("(", at.start) : at.start;
+}
+
+/** By mail within so long: a way, and nothing that the figure is of. */
+function isMeans({ found: { value } }: Placed, words: string): boolean {
+  return value.type !== "percent" && value.type !== "count" && MEANS.test(words);
 }
 
 /** メールは24時間365日: hours are of the desk that is reached so. */
@@ -141,12 +146,15 @@ const BEHIND_IS_SCOPE =
 const NO_BRACKET =
   /[\d:]|目標|実績|保証|参考|努力|エフォート|緊急|例外|予定|補足|時点|最大|最低|約|含む|除く|税|参照|SLA|SLO|は|により|によって/i;
 
+/** P1, S2. */
+const CODE = /^[A-Za-z]{1,8} ?\d$/;
+
 /** 4時間(平日夜間): the bracket right behind. `isPlain`: it names times, plans or faults, whatever else is said. */
 function behind(seen: Seen, isPlain: boolean): Span | null {
   const { found } = seen.one;
   const match = BEHIND.exec(seen.text.slice(found.at.end, found.at.end + 44));
   const words = match?.groups?.["scope"]?.trim();
-  if (!match || !words || NO_BRACKET.test(words) || !isTellingBehind(seen, words)) return null;
+  if (!match || !words || (NO_BRACKET.test(words) && !CODE.test(words)) || !isTellingBehind(seen, words)) return null;
   const isWanted = isPlain ? BEHIND_IS_SCOPE.test(words) : (seen.isSeveral && words.length <= 12) || MEANS.test(words);
   const start = found.at.end + match[0].lastIndexOf(words);
   return isWanted ? { start, end: start + words.length } : null;
