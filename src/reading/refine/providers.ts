@@ -33,13 +33,15 @@ const SAID_OF_THEM: readonly RegExp[] = [
     `(?:${ORGANISATION}|事業者)(?:より|から)(?=[^。\\n、]{0,24}(?:公表|提示|開示|示され|保証|提供され))[^。\\n、]{0,10}`,
     "g",
   ),
+  // what stands in their house: 親会社のデータセンターにおける値
+  /(?:親|関連|持株|兄弟|運営|管理)会社の(?:データセンター|基盤|設備|システム|環境|サーバー?)(?:で|の|に)|委託先(?:会社)?(?:が|は|にて|で)(?=[^。\n、]{0,16}(?:取得|保有|認証))/g,
   // the other side's own: 先方の基準
   /(?:先方|相手方|先様|他社)の(?:基準|規定|SLA|値|目標|回答|仕様)/g,
   // a line's or a network's service is used
   /(?:回線|通信|上位|電気通信|基盤)事業者(?:の|側の)(?:標準)?(?:サービス|機能|設備|対策)(?:を|に|で)/g,
   // the data centre's certificates and uptime
   /データセンター(?:の|は|が)(?:稼働率|ISO|ISMS|SOC|認証|Pマーク|SLA)[^。\n、]{0,6}|データセンター(?:は|が)(?=[^。\n、]{0,20}(?:取得|認証|保証))/g,
-  /(?<![a-z])(?:certified data ?cent(?:er|re)s?|(?:infrastructure|cloud|hosting|data ?cent(?:er|re)) provider|same as (?:aws|azure|gcp)|(?:aws|azure|gcp)(?:'s)? (?:sla|commits|guarantees|publishes)|(?:platform|infrastructure|provider's) sla|sla of (?:aws|azure|gcp|google|the (?:cloud|platform|provider))|parent company|inherited from)(?![a-z])/gi,
+  /(?<![a-z])(?:certified data ?cent(?:er|re)s?|(?:infrastructure|cloud|hosting|data ?cent(?:er|re))(?: service)? (?:provider|vendor|operator)|same as (?:aws|azure|gcp)|(?:aws|azure|gcp)(?:'s)? (?:sla|commits|guarantees|publishes)|(?:platform|infrastructure|provider's) sla|sla of (?:aws|azure|gcp|google|the (?:cloud|platform|provider))|parent company|inherited from)(?![a-z])/gi,
 ];
 
 /** 当社の監視基盤 is the vendor's own. */

@@ -11,7 +11,7 @@ export function leftOpen(reading: Reservations, labels: readonly Label[]): Found
     ...answeredLater(reading),
     ...downDaily(reading),
     ...leftOut(reading, labels),
-    ...tomorrow(reading),
+    ...atOtherHours(reading),
   ];
 }
 
@@ -21,17 +21,22 @@ function answeredLater({ answer: { text }, values }: Reservations): FoundConditi
   return isAlways ? [...text.matchAll(LATER)].map((match) => partial(match.index, match[0])) : [];
 }
 
-/** 5分おき（夜間は翌朝にまとめて確認）: at other hours somebody sees to it the next day; of several listed hours each has its figure. */
-function tomorrow({ answer: { text }, values }: Reservations): FoundCondition[] {
+/** 5分おき（夜間は翌朝にまとめて確認）, 毎日（土日は取得しません）: at other hours it is later or not at all; of several listed hours each has its figure. */
+function atOtherHours({ answer: { text }, values }: Reservations): FoundCondition[] {
   const figures = values.filter(({ found: { origin } }) => origin === null);
   if (figures.length === 0) return [];
-  return [...text.matchAll(TOMORROW)]
+  const isHours = figures.some(({ found: { value } }) => value.type === "schedule" && value.value !== "always");
+  return [...text.matchAll(TOMORROW), ...(isHours ? [] : text.matchAll(NOT_THEN))]
     .filter(
       ({ index, 0: { length } }) =>
         !figures.some(({ found: { at } }) => overlaps(at, { start: index, end: index + length })),
     )
     .map((match) => partial(match.index, match[0]));
 }
+
+/** 毎日。土日は取得しません: not every day. */
+const NOT_THEN =
+  /(?:土日|休日|夜間|祝日|週末|年末年始|日曜日?|深夜)(?:祝日?)?(?:帯|分)?(?:は|には)[^。\n、\d]{0,10}?(?:ません|休み|休止|停止し|行わ|しない|対象外)/g;
 
 const TOMORROW =
   /(?:夜間|深夜|休日|土日祝?日?|祝日|時間外|営業日外|日中以外)(?:帯|の(?:障害|検知|アラート|場合|発生)(?:分)?)?(?:は|には|、|については)[^。\n、\d]{0,12}(?:翌(?:朝|営業日|日|平日)|休み明け|週明け|次(?:の)?営業日)(?![^。\n、]{0,16}(?:こと|場合)が)/g;
