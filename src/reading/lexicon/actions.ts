@@ -43,7 +43,10 @@ const ACTIONS: readonly (readonly [Action, RegExp])[] = [
   ["answer", /回答|返信|返答|受付|開示|reply|answer/i],
   ["respond", /応答|レスポンス|遅延|respon[sd]|latency/i],
   ["patch", /パッチ|適用|修正|patch/i],
-  ["update", /更新|パターン|定義ファイル|シグネ?チャ|バージョン|(?<!バック)アップ(?!タイム)|update/i],
+  [
+    "update",
+    /更新|機能(?:追加|強化|改善|拡充)|パターン|定義ファイル|シグネ?チャ|バージョン|(?<!バック)アップ(?!タイム)|update/i,
+  ],
   ["report", /続報|経過報告|追加報告|報告|進捗|report/i],
   ["backup", /バックアップ|世代|RPO|スナップショット|複製|backup|back up|snapshot/i],
   ["train", /訓練|教育|研修|試験|テスト/],
@@ -56,4 +59,14 @@ const ACTIONS: readonly (readonly [Action, RegExp])[] = [
 /** The actions that a text names. */
 export function actionsIn(text: string): ReadonlySet<Action> {
   return new Set(ACTIONS.filter(([, pattern]) => pattern.test(text)).map(([action]) => action));
+}
+
+const AT_END: readonly (readonly [Action, RegExp])[] = ACTIONS.map(([action, pattern]) => [
+  action,
+  new RegExp(`(?:${pattern.source})$`, "i"),
+]);
+
+/** Those that a compound ends in: 復旧訓練 is a training and no restoration. */
+export function actionsAtEnd(text: string): ReadonlySet<Action> {
+  return new Set(AT_END.filter(([, pattern]) => pattern.test(text)).map(([action]) => action));
 }

@@ -106,7 +106,13 @@ function namingOf(isOwn: boolean, isKin: boolean): Naming {
 }
 
 /** Words that stand for one another at the end of a compound. */
-const SAME_THINGS: readonly RegExp[] = [/(?:ログ|履歴|記録)$/, /(?:映像|画像|録画)$/, /(?:障害|インシデント|事故)$/];
+const SAME_THINGS: readonly RegExp[] = [
+  /(?:ログ|履歴|記録)$/,
+  /(?:映像|画像|録画)$/,
+  /(?:障害|インシデント|事故)$/,
+  /(?:保守|メンテナンス|停止|工事|作業)$/,
+  /(?:文書|書類|資料)$/,
+];
 /** Words that occur in the names of many controls and tell none. */
 const COMMON_THING =
   /^(?:サービス|データ|情報|システム|管理|対応|実施|利用|要件|内容|時間|期間|間隔|頻度|回数|目標|事前|計画|必要|方針|基準|平均|最低|最大|標準|運用)$/;

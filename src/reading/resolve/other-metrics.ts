@@ -39,10 +39,11 @@ function neighbours(
   const after = text.slice(at.end, at.end + 40);
   const isLimit = control.quantity === "limit" && role !== "retention";
   const isTwoSteps =
-    /消去|削除|廃棄/.test(control.name.ja) &&
-    /その後|その$|満了(?:から|後)|のち|さらに|further|\+[^。\n\d]{0,12}$/i.test(leading);
+    /消去|削除|廃棄/.test(control.name.ja) && /その後|その$|満了(?:から|後)|のち|さらに|further/i.test(leading);
   const isElse =
     isTwoSteps ||
+    (control.quantity === "limit" &&
+      /\d[^\d。\n]{0,6}\+[^。\n\d]{0,12}$/.test(text.slice(Math.max(0, at.start - 30), at.start))) ||
     (isLimit && PERCENTILE.test(text.slice(Math.max(0, at.start - 16), at.start))) ||
     (isLimit && (OTHER_THING.test(leading) || hasOtherStart(text, at, control))) ||
     (value.type !== "duration" &&

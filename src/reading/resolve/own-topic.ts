@@ -18,6 +18,8 @@ export interface Told {
   readonly sentence: number;
   /** What is done then is what the control asks, whatever it is done to. */
   readonly isDone: boolean;
+  /** A verb of its own follows, and none that the control asks: 3日で作り直します. */
+  readonly doesElse: boolean;
 }
 
 /**
@@ -37,7 +39,7 @@ export function ofOwnTopic(
   const told = values.map((one) => tell(answer.text, one, vocabulary));
   if (isDeniedBeside(answer, placed, told, vocabulary)) return [];
   const topics = new Set(all.map(({ topic }) => topic));
-  const kept = told.filter((each) => isKept(each, told, all, topics.size));
+  const kept = told.filter((each) => isKept(each, told, all, topics.size) || isVariant(answer.text, each, told));
   return kept.map(({ one }) => one);
 }
 
@@ -48,15 +50,29 @@ export function tell(text: string, one: Placed, vocabulary: Vocabulary): Told {
   const isOurs = isOfInsiders(text.slice(sentence, one.found.at.start), vocabulary);
   const predicate = actionsAround(text, one);
   const isDone = [...predicate].some((action) => isOwnAction(action, vocabulary.actions));
+  const doesElse = !isDone && VERB.test(text.slice(one.found.at.end, one.found.at.end + 40));
   for (const { words, how } of topics) {
-    const kind = kindOf(words, vocabulary);
+    // 仕様変更の際は30日前: another occasion to announce; elsewhere an occasion tells not what is done.
+    const kind = how === "when" ? kindOfOccasion(words, one, vocabulary) : kindOf(words, vocabulary);
     // 短いもので and the like stand right before a figure too, and 当社は at the head: there only words that are known tell.
     if (kind === "none" || (kind === "unknown" && (how === "carried" || how === "beside"))) continue;
-    const told = isOurs ? "foreign" : kind === "unknown" && isDone ? "done" : kind;
-    return { one, kind: told, topic: words, how, sentence, isDone };
+    const told = isOurs
+      ? "foreign"
+      : isDone && (kind === "unknown" || (kind === "foreign" && how === "carried"))
+        ? "done"
+        : kind;
+    return { one, kind: told, topic: words, how, sentence, isDone, doesElse };
   }
-  return { one, kind: isOurs ? "foreign" : isDone ? "done" : null, topic: "", how: null, sentence, isDone };
+  return { one, kind: isOurs ? "foreign" : isDone ? "done" : null, topic: "", how: null, sentence, isDone, doesElse };
 }
+
+function kindOfOccasion(words: string, { found }: Placed, vocabulary: Vocabulary): TopicKind {
+  if (found.role !== "notice") return "none";
+  const kind = kindOf(words.replace(OCCASION, ""), vocabulary);
+  return kind === "foreign" ? kind : "none";
+}
+
+const OCCASION = /(?:を(?:行う|行なう|実施する)|する|の)?(?:際|時|とき|場合)$/;
 
 /** Where somebody from outside is asked for, what the vendor's own people do is something else. */
 function isOfInsiders(before: string, { own }: Vocabulary): boolean {
@@ -67,6 +83,9 @@ function isOfInsiders(before: string, { own }: Vocabulary): boolean {
   );
 }
 
+/** で作り直します, に訪問します; not です, となります, に設定しています, を目標とします. */
+const VERB =
+  /^[^。、\n\d]{0,4}?(?:に|で|を|から)(?!(?:行|実施|対応|設定|規定|定め|目標|目安|目途|完了|保証|約束|お願い|想定|予定|な[りる]|して))[^。、\n\d]{1,20}(?:ます|ません|ました)/;
 const OWN: ReadonlySet<Told["kind"]> = new Set(["own", "act", "kin"]);
 
 function isKept(each: Told, told: readonly Told[], all: readonly Told[], topics: number): boolean {
@@ -87,9 +106,23 @@ function isKept(each: Told, told: readonly Told[], all: readonly Told[], topics:
       return topics < 2 || isOneOfAList(each, told, owns.length > 0);
     case "unknown":
       if (each.one.found.value.type === "percent") return true;
-      if (owns.length > 0) return owns.some((own) => isAlike(each, own));
-      return !isAmongForeign(each, all);
+      if (isAmongForeign(each, all)) return false;
+      return owns.length === 0 || (!each.doesElse && owns.some((own) => isAlike(each, own)));
   }
+}
+
+/** 7年間(帳簿は10年間): in its bracket a figure's own kind tells where it differs. */
+function isVariant(text: string, each: Told, told: readonly Told[]): boolean {
+  const open = text.lastIndexOf("(", each.one.found.at.start);
+  return (
+    open > text.lastIndexOf(")", each.one.found.at.start) &&
+    told.some(
+      (host) =>
+        host.one.found.at.end === open &&
+        unitOf(host) === unitOf(each) &&
+        host.one.found.bound === each.one.found.bound,
+    )
+  );
 }
 
 /** Figures of one bound, told side by side, are those of the parts of one thing: 本番は8時間、検証は3日; 操作ログは3年、監査は7年. */

@@ -57,9 +57,9 @@ const noticesFirst: Rule = (values, { control }) => {
   );
 };
 
-/** 解約のお手続きは30日前まで is no time within which anything is done. */
+/** 解約のお手続きは30日前まで is no time within which anything is done, nor how long it lasts. */
 const limitsFirst: Rule = (values, { control, answer: { text } }) =>
-  control.quantity === "limit"
+  control.quantity !== "notice"
     ? orAll(
         values.filter(
           ({ found: { at, role } }) => role !== "notice" || !/前(?:まで|迄)$/.test(text.slice(at.start, at.end)),
@@ -78,22 +78,11 @@ const askedUnitFirst: Rule = (values, { control: { answer, unit } }) => {
   return orAll(values.filter(isAsked), values);
 };
 
-/** Things beside the one asked, said in the same breath: 定義ファイルの更新は毎日、スキャンは週1回. Times, plans and targets are scopes and stay. */
-const BESIDE =
-  /(?<noun>記録|映像|ログ|データ|ファイル|スキャン|報告|一報|訓練|試験|診断|検査|更新|検出[^、。]{0,8}|ミドルウェア[^、。]{0,6}|確認)(?:は|が|も)?[^、。\d]{0,6}$/;
-
 const ownNameFirst: Rule = (values, { vocabulary }) => {
   const named = values.map((one) => ({ one, naming: nameOf(one, vocabulary) }));
   if (!named.some(({ naming }) => naming === "own")) return values;
-  return named
-    .filter(({ one, naming }) => naming === "own" || (naming === null && !isBeside(one, vocabulary)))
-    .map(({ one }) => one);
+  return named.filter(({ naming }) => naming === "own" || naming === null).map(({ one }) => one);
 };
-
-function isBeside({ leading }: Placed, { own }: Vocabulary): boolean {
-  const noun = BESIDE.exec(leading)?.groups?.["noun"];
-  return noun !== undefined && !own.includes(noun);
-}
 
 /** RPO 10分 and not the 10分ごと of the log copies. */
 const ownTypeFirst: Rule = (values, { answer: { text }, vocabulary }) =>

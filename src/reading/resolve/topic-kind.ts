@@ -1,4 +1,4 @@
-import { actionsIn } from "../lexicon/actions";
+import { actionsAtEnd, actionsIn } from "../lexicon/actions";
 import { DOCUMENT_AT_END, DOING_AT_END, GENERIC_AT_END, QUANTITY_AT_END, SCOPE_AT_END } from "../lexicon/topic-words";
 import type { Vocabulary } from "../refine/vocabulary";
 import { isOwnAction } from "./kin";
@@ -30,22 +30,29 @@ function kindOfHead(head: string, vocabulary: Vocabulary): TopicKind {
   const named = vocabulary.labelOf(head);
   if (named === "own" || named === "sibling") return named;
   const doing = DOING_AT_END.exec(head)?.groups?.["doing"];
-  if (doing !== undefined) return isOwnDoing(doing, vocabulary) ? "act" : "foreign";
+  if (doing !== undefined && isOwnDoing(head, doing, vocabulary))
+    return isNeighbour(head, doing, vocabulary) ? "sibling" : "act";
   if (named === "other") return "foreign";
-  const paper = DOCUMENT_AT_END.exec(head)?.[0];
-  if (paper !== undefined && !vocabulary.own.includes(paper)) return "foreign";
-  if ([...actionsIn(head)].some((action) => isOwnAction(action, vocabulary.actions))) return "act";
   if (vocabulary.sharesThing(head)) return "kin";
+  const paper = DOCUMENT_AT_END.exec(head)?.[0];
+  if (doing !== undefined || (paper !== undefined && !vocabulary.own.includes(paper))) return "foreign";
+  if ([...actionsIn(head)].some((action) => isOwnAction(action, vocabulary.actions))) return "act";
   return isOtherQuantity(head, vocabulary) ? "foreign" : "unknown";
 }
 
 function isForeignDoing(words: string, vocabulary: Vocabulary): boolean {
   const doing = DOING_AT_END.exec(words)?.groups?.["doing"];
-  return doing !== undefined && !isOwnDoing(doing, vocabulary);
+  return doing !== undefined && !isOwnDoing(words, doing, vocabulary);
 }
 
-function isOwnDoing(doing: string, { own, actions }: Vocabulary): boolean {
-  return own.includes(doing) || [...actionsIn(doing)].some((action) => isOwnAction(action, actions));
+function isOwnDoing(head: string, doing: string, { own, actions }: Vocabulary): boolean {
+  return own.includes(doing) || [...actionsAtEnd(head)].some((action) => isOwnAction(action, actions));
+}
+
+/** Beside 死活監視 other things that are watched (ログ監視), and what is only like watching (期限の確認), have their own intervals. */
+function isNeighbour(head: string, doing: string, { own, actions }: Vocabulary): boolean {
+  if (!actions.has("watch")) return false;
+  return own.includes(doing) ? head !== doing && !own.includes(head.slice(0, -doing.length)) : true;
 }
 
 /** 有効時間 where a 期間 is asked; another 〜時間 where a 〜時間 is asked may be the vendor's name for it. */
