@@ -42,16 +42,16 @@ function unitOf({ unit, label, definition }: Pick<ChecklistRow, "unit" | "label"
   return (own ?? named[0] ?? named[1])?.replace(/^月/, "か月");
 }
 
-/** A line of its own: 4, 約4, 99.9以上; a second figure anywhere else makes it more than a figure. */
+/** 4, 約4, 99.9以上: a figure and words that bound it. */
 const FIGURE =
-  /^(?<head>[^\S\n]*(?:約|最大|最長|最低|少なくとも|概ね|[≧≦<>＜＞≥≤]=?)?[^\S\n]*[\d０-９][\d０-９.,．，]{0,15})[^\S\n]*(?:以上|以内|以下|未満|超|前|程度|まで|ごと|毎)?[^\S\n]*$/m;
+  /^(?<head>(?:約|最大|最長|最低|少なくとも|概ね|[≧≦<>＜＞≥≤]=?)?\s?[\d０-９][\d０-９.,．，]{0,15})\s?(?:以上|以内|以下|未満|超|前|程度|まで|ごと|毎)?$/;
 
+/** Where the figure ends that is a line of its own; a second figure anywhere makes the answer more than a figure. */
 function endOfFigure(text: string): number | undefined {
-  const match = FIGURE.exec(text);
-  const head = match?.groups?.["head"];
-  if (!match || head === undefined) return undefined;
-  const rest = text.slice(0, match.index) + text.slice(match.index + match[0].length);
-  return /[\d０-９]/.test(rest) ? undefined : match.index + head.length;
+  const lines = text.split("\n");
+  const [figured, ...more] = lines.filter((line) => /[\d０-９]/.test(line));
+  const head = FIGURE.exec(figured?.trim() ?? "")?.groups?.["head"];
+  return figured === undefined || head === undefined || more.length > 0 ? undefined : text.indexOf(head) + head.length;
 }
 
 function withUnit(parts: readonly AnswerPart[], at: number, unit: string): AnswerPart[] {

@@ -12,7 +12,9 @@ const NOUN_BEHIND =
   /^ (?<scope>(?!(?:by|at|in|on|with|for|to|from|and|or|via|through|using|per|of)\b)[A-Za-z]+(?: [A-Za-z]+){0,2}?)(?=[,;.]|$| and | plus )/i;
 /** Network devices are polled every 60 seconds; backups expire after a further 35 days. */
 const SUBJECT =
-  /(?:^\s*|[,;.:] ?|\band |\bbut )(?:the |our |and )*(?<scope>(?!(?:all|they|it|we|this|that|there|customers?|users?|within|up|at|and|or|is|are)\b)[A-Za-z][\w/-]*(?: (?!(?:and|or|is|are|was|were|will|may|can|must|for|at|in|of|on|by|to|with|after|within|every|once|runs?|expires?|ages?|takes?|kept|retained)\b)[\w/-]+){0,3})(?= (?:is|are|was|were|will|may|can|must|for|at|within|every|once|up|runs?|expires?|ages?|takes?|kept|retained|otherwise)\b)/gi;
+  /(?:^ {0,2}|[,;.:] ?|\band |\bbut )(?:the |our |and ){0,3}(?<scope>(?!(?:all|they|it|we|this|that|there|customers?|users?|within|up|at|and|or|is|are)\b)[A-Za-z][\w/-]*(?: (?!(?:and|or|is|are|was|were|will|may|can|must|for|at|in|of|on|by|to|with|after|within|every|once|runs?|expires?|ages?|takes?|kept|retained)\b)[\w/-]+){0,3})(?= (?:is|are|was|were|will|may|can|must|for|at|within|every|once|up|runs?|expires?|ages?|takes?|kept|retained|otherwise)\b)/gi;
+
+const FARTHEST = 200;
 
 /** The scope that an English sentence gives one of several values: behind it, or as the subject before it. */
 export function englishScope(
@@ -30,7 +32,7 @@ export function englishScope(
     const start = found.at.end + after[0].length - behind.length;
     return wanted(behind, start, vocabulary);
   }
-  const start = Math.max(clause.start, from);
+  const start = Math.max(clause.start, from, found.at.start - FARTHEST);
   const subject = [...text.slice(start, found.at.start).matchAll(SUBJECT)].at(-1);
   const words = subject?.groups?.["scope"];
   if (!subject || !words) return null;

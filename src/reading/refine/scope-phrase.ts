@@ -11,9 +11,11 @@ export interface Phrase extends Span {
 
 const BREAK = /[。、,;\n|/()[\]【】《》〈〉<>→⇒+※:=]/;
 const LONGEST = 30;
+const FARTHEST = 200;
 
-/** The phrases between `from` and `to` (where the value begins), nearest first: whole, from one boundary to the particle. */
-export function phrasesBefore(text: string, from: number, to: number): readonly Phrase[] {
+/** The phrases between `begin` and `to` (where the value begins), nearest first: whole, from one boundary to the particle. */
+export function phrasesBefore(text: string, begin: number, to: number): readonly Phrase[] {
+  const from = Math.max(begin, to - FARTHEST);
   const phrases: Phrase[] = [];
   let end = to;
   for (let round = 0; round < 4 && end > from; round += 1) {

@@ -1,9 +1,11 @@
 import type { Span } from "../../model/reading";
-import { isNoScope, isScopeAlone, KIND_BEHIND, MEANS } from "../lexicon/scope-words";
+import { isScopeAlone, MEANS } from "../lexicon/scope-words";
 import { englishScope } from "./english-scope";
 import type { Label } from "./labels";
 import type { Placed } from "./placed";
+import { kindBehind, scopeInBrackets } from "./scope-behind";
 import { type Phrase, phrasesBefore } from "./scope-phrase";
+import { ENUMERATOR, isTelling, type Seen } from "./scope-seen";
 import type { Vocabulary } from "./vocabulary";
 
 /**
@@ -41,16 +43,6 @@ function withInherited(text: string, values: readonly Placed[], scopes: readonly
   return told;
 }
 
-/** One value, and what its scope is looked for with. */
-interface Seen {
-  readonly text: string;
-  readonly one: Placed;
-  /** Where the words begin that are its own: behind the value before it, or where its clause begins. */
-  readonly from: number;
-  readonly isSeveral: boolean;
-  readonly vocabulary: Vocabulary;
-}
-
 function ofFigure(seen: Seen): Span | null {
   const { text, one, from, isSeveral, vocabulary } = seen;
   const isWanted = ({ words, by }: Phrase) =>
@@ -61,11 +53,11 @@ function ofFigure(seen: Seen): Span | null {
   const label = labelOf(seen);
   const isOwnLabel = label !== undefined && label.at.end >= from;
   return (
-    behind(seen, true) ??
+    scopeInBrackets(seen, true) ??
     (label ? null : kindBehind(seen)) ??
     phrases.find(({ isSaid }) => isSaid) ??
     (isOwnLabel ? spanOf(text, label) : null) ??
-    behind(seen, false) ??
+    scopeInBrackets(seen, false) ??
     (isSeveral ? englishScope(text, one, from, vocabulary) : null) ??
     phrases.find(({ by, words }) => by === "touching" && !SENTENCE.test(words)) ??
     (label ? spanOf(text, label) : null)
@@ -113,7 +105,7 @@ function ofTag(seen: Seen, isOneOfSeveral: boolean): Span | null {
   const label = labelOf(seen);
   if (label) return spanOf(seen.text, label);
   if (isOneOfSeveral) {
-    const inBrackets = behind(seen, false);
+    const inBrackets = scopeInBrackets(seen, false);
     if (inBrackets) return inBrackets;
   }
   if (!seen.isSeveral || seen.one.found.at.start === 0) return null;
@@ -126,54 +118,23 @@ function ofTag(seen: Seen, isOneOfSeveral: boolean): Span | null {
   return { start, end: start + word.length };
 }
 
-/** The innermost label in force that tells something. */
+/** The innermost label in force that tells something; over a single value it must say more than the question. */
 function labelOf({ one, isSeveral, vocabulary }: Seen): Label | undefined {
-  return [...one.labels].reverse().find(({ text }) => isTelling(text, vocabulary, isSeveral));
+  return [...one.labels]
+    .reverse()
+    .find(({ text }) => isTelling(text, vocabulary, isSeveral) && (isSeveral || !isAsked(text, vocabulary)));
 }
 
-const ENUMERATOR = /^(?:[■◆●□◇▼▽★☆・\s-]|[①-⑳❶-❿]|\(?\d{1,2}[.)] ?)+/;
+/** 終了の告知 where the notice of an end is asked. */
+function isAsked(words: string, { own }: Vocabulary): boolean {
+  const nouns = words.match(/[一-龠々]{2,}|[ァ-ヴー]{2,}/g) ?? [];
+  return nouns.length > 0 && nouns.every((noun) => own.includes(noun));
+}
 
 function spanOf(source: string, { text, at }: Label): Span {
   const lead = ENUMERATOR.exec(text)?.[0].length ?? 0;
   const start = source.indexOf(text, at.start) + lead;
   return { start, end: start + text.length - lead };
-}
-
-const BEHIND =
-  /^(?: [A-Za-z]+){0,3}(?:の(?:み|間)?)?(?:を?(?:保証|確約|約束|保管|保持|保存|提供|対応|維持)(?:します|いたします|しています|しております)?)? ?\((?<scope>[^()\n]{1,24}?)(?<only>のみ|だけ| only)?\)/;
-const BEHIND_IS_SCOPE =
-  /(?:時間帯?|時間[内外]|以外|(?<![一二三\d])次|平日|夜間|休日|プラン|障害|環境|場合|基盤|plan)$/i;
-const NO_BRACKET =
-  /[\d:]|目標|実績|保証|参考|努力|エフォート|緊急|例外|予定|補足|時点|最大|最低|約|含む|除く|税|参照|SLA|SLO|は|により|によって/i;
-
-/** P1, S2. */
-const CODE = /^[A-Za-z]{1,8} ?\d$/;
-
-/** 4時間(平日夜間): the bracket right behind. `isPlain`: it names times, plans or faults, whatever else is said. */
-function behind(seen: Seen, isPlain: boolean): Span | null {
-  const { found } = seen.one;
-  const match = BEHIND.exec(seen.text.slice(found.at.end, found.at.end + 44));
-  const words = match?.groups?.["scope"]?.trim();
-  if (!match || !words || (NO_BRACKET.test(words) && !CODE.test(words)) || !isTellingBehind(seen, words)) return null;
-  const isWanted = isPlain ? BEHIND_IS_SCOPE.test(words) : (seen.isSeveral && words.length <= 12) || MEANS.test(words);
-  const start = found.at.end + match[0].lastIndexOf(words);
-  return isWanted ? { start, end: start + words.length } : null;
-}
-
-/** How somebody is reached says for whom the hours are; all ways together, or the way of a notice, limit nothing. */
-function isTellingBehind({ one: { found }, isSeveral, vocabulary }: Seen, words: string): boolean {
-  if (MEANS.test(words)) return found.value.type === "schedule" && (isSeveral || !/[・、,と]/.test(words));
-  return found.origin === "tag" ? /[一-龠ァ-ヴA-Za-z]{2}/.test(words) : isTelling(words, vocabulary, true);
-}
-
-/** Of several intervals: 15分ごとに差分、毎日全体. */
-function kindBehind({ text, one: { found }, isSeveral }: Seen): Span | null {
-  if (!isSeveral || found.value.type !== "frequency") return null;
-  const match = KIND_BEHIND.exec(text.slice(found.at.end, found.at.end + 30));
-  const kind = match?.groups?.["kind"];
-  if (!match || !kind) return null;
-  const start = found.at.end + match[0].length - kind.length;
-  return { start, end: start + kind.length };
 }
 
 /** 重大障害の場合は…、軽微な障害の場合は…: words that all have tell nothing apart. */
@@ -184,15 +145,3 @@ function withoutShared(text: string, scopes: readonly (Span | null)[]): (Span | 
 }
 
 const NOUN_CASE = /[^ぁ-ん]の場合$/;
-const TAG = /^(?:有り?|あり|無し?|なし|○|×|△|はい|いいえ|yes|no)$/i;
-
-function isTelling(words: string, vocabulary: Vocabulary, isLabel: boolean): boolean {
-  const bare = words.replace(/ ?\([^()]*\)$/, "").replace(ENUMERATOR, "");
-  return (
-    bare !== "" &&
-    !TAG.test(bare) &&
-    !isNoScope(bare, isLabel) &&
-    !vocabulary.isOwnLabel(bare) &&
-    /[一-龠ァ-ヴA-Za-z]/.test(bare)
-  );
-}

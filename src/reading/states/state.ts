@@ -8,9 +8,11 @@ import {
   ELSEWHERE,
   NOT_APPLICABLE,
   NOT_APPLICABLE_BECAUSE,
+  NOT_APPLICABLE_ITSELF,
   PUBLISHED,
   SAME_AS_ABOVE,
   SAME_AS_LEFT,
+  UNKNOWN,
   WITHHELD,
   WITHHELD_ALONE,
 } from "../lexicon/states";
@@ -25,7 +27,9 @@ export function stateAlone(answer: ReadableAnswer): AnswerState | undefined {
   if (text.length > LONGEST_STATE)
     return NOT_APPLICABLE.test(text.slice(0, LONGEST_STATE)) ? "notApplicable" : undefined;
   if (BLANK.test(text)) return "blank";
-  if (NOT_APPLICABLE.test(text) || NOT_APPLICABLE_BECAUSE.test(text)) return "notApplicable";
+  if (UNKNOWN.test(text)) return "text";
+  if ([NOT_APPLICABLE, NOT_APPLICABLE_BECAUSE, NOT_APPLICABLE_ITSELF].some((words) => words.test(text)))
+    return "notApplicable";
   if (SAME_AS_ABOVE.test(text) || SAME_AS_LEFT.test(text) || AS_SAID_ABOVE.test(text)) return "elsewhere";
   if (/^\s*#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!)\s*$/i.test(text)) return "unreadable";
   return undefined;
