@@ -11,6 +11,8 @@ export const PARTIAL: readonly RegExp[] = [
   /(?:解約|契約終了)前(?:であれば|に限)|契約期間中(?:であれば|に限|のみ)|(?:正社員|社員|管理者|新任者|本社)(?:を対象に|だけ)|(?<=[一-龠ァ-ヴー])(?<!\d[分秒件回日円名])だけ(?:です|で(?:す|ござい)|は|に(?!で)|が|を対象|と(?:な|して))/g,
   // other people's: 締結いただいたお客様, グループ会社で, プレミアムプランのみ
   /グループ(?:会社|企業|各社)(?:で|が|にて|において)|営業時間外は対象外|お客様は対象外|(?:締結|契約)(?:いただ)?いたお客様(?:に|のみ)|(?:[一-龠ァ-ヴー]{2,10}|[A-Za-z]{2,12} ?)プラン(?:のみ|で(?:対応|提供|利用|のみ)|以上)/g,
+  // for those who come later: 新規契約分から
+  /(?:契約|申し?込み?|導入|登録|リリース)分(?:から|より|のみ|について)|新規(?:の)?(?:ご?契約|お客様|テナント|ユーザー?|環境)(?:から|より|のみ|について)/g,
   // one machine where two are asked
   /(?:1台|一台|シングル|単一|単体)構成/g,
   /(?<![a-z])(?:partial(?:ly)?|some of|only for|limited (?:to|in)|limited|only(?=\)|\.|$)|(?:enterprise|premium|business|pro) plan|for severity \d|only (?:on|in) the|most of (?:the|our)|affecting (?:all|most|many) (?:tenants|users|customers))(?![a-z])/gi,
