@@ -88,12 +88,15 @@ function beside(segment: string, place: Place): Topic | null {
 /** 確認後, 契約上, 障害時: when and how, and not what. */
 const CIRCUMSTANCE = /(?:[前後時際上内中]|から|より|以降|まで|とき|ため|限り|うえ|場合)$/;
 
+/** 有: and 回答: open an answer and name nothing. */
+const MARK = /^(?:[【[]?(?:有り?|あり|無し?|なし|○|×|△|はい|いいえ|yes|no)[】\]]?|回答|内容|備考|補足)$/i;
+
 function topic(words: string, how: Topic["how"]): Topic | null {
   const bare = words
     .replace(/^[\s※*・■◆●○□◇①-⑳]*(?:\d{1,2}[.)] ?)?/, "")
     .replace(/^(?:また|なお|ただし|但し|さらに|加えて|一方で?|このほか|そのほか|これとは別に|いずれも)/, "")
     .trim();
-  return bare === "" ? null : { words: bare, how };
+  return bare === "" || MARK.test(bare) ? null : { words: bare, how };
 }
 
 function openBracket(text: string): number {

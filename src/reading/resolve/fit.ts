@@ -24,7 +24,9 @@ export function unfit(
     /^前日/.test(text.slice(found.at.start, found.at.end))
   )
     return "otherMetric";
-  const byRole = roleReason(found, control, vocabulary);
+  // 停止は30分以内、性能低下は2時間以内に通知します tells when a stop is told, not how long it lasts.
+  const isTold = found.role === "stop" && vocabulary.actions.has("notify") && actionsAround(text, placed).has("notify");
+  const byRole = isTold ? undefined : roleReason(found, control, vocabulary);
   if (byRole) return byRole;
   if (found.value.type === "choice") return isExcludedChoice(text, found.at) ? "exclusion" : undefined;
   if (found.value.type === "schedule" && isOutOfService(text, placed, vocabulary)) return "exclusion";

@@ -4,7 +4,7 @@ import { sentenceStart } from "../refine/topic";
 
 /** From when a time runs: the words after which it does, and between them and the figure nothing but to whom, how, at most. */
 const RUNS_FROM =
-  /(?:直後|後|のち|てから|(?:時点|段階|とき)(?:から|を起点|で|より)|を?起点|起算|次第|を受けて|から|より)(?=(?:(?!ため|ので)[^。\n\d]){0,24}$)/g;
+  /(?:直後|後|のち|てから|(?:時点|段階|とき)(?:から|を起点|で|より)|を?起点|起算|次第|を受けて|の?(?:うえ|上)で?|たうえで|から|より)(?=(?:(?!ため|ので)[^。\n\d]){0,24}$)/g;
 /** A place or a person may stand before から; these are things that happen. */
 const HAPPENS =
   /(?:確認|判明|特定|断定|確定|判断|判定|認定|認識|把握|承認|決定|着手|開始|宣言|受領|受付|受理|受信|報告|連絡|通知|申告|調査|切り分け|招集|到着|完了|作成)$/;
@@ -30,10 +30,12 @@ export function hasOtherStart(text: string, at: Span, { name }: Control): boolea
   const event = lastWord(before.slice(0, last.index));
   const head = event.split("の").at(-1) ?? "";
   if (event === "" || OWN_EVENT.test(CONCLUDED.test(head) ? event : head)) return false;
-  return /^(?:から|より)$/.test(last[0]) ? HAPPENS.test(event) : /[一-龠ァ-ヴぁ-ん]{2}/.test(event);
+  return /^(?:から|より)$|うえ|上/.test(last[0]) ? HAPPENS.test(event) : /[一-龠ァ-ヴぁ-ん]{2}/.test(event);
 }
 
 /** 障害発生を確認 → 確認, 検知・確認 → 確認: what happened last is what counts. */
 function lastWord(words: string): string {
-  return words.split(/[、。,()「」・\s]|[をがはでに](?=[^をがはでに])|と(?=[一-龠])/).at(-1) ?? "";
+  // 承認を得た: what was got tells.
+  const done = words.replace(/を(?:得|経|終え|受け|済ませ)た?$/, "");
+  return done.split(/[、。,()「」・\s]|[をがはでに](?=[^をがはでに])|と(?=[一-龠])/).at(-1) ?? "";
 }

@@ -49,7 +49,7 @@ export function tell(text: string, one: Placed, vocabulary: Vocabulary): Told {
   const topics = topicsOf(text, one);
   const isOurs = isOfInsiders(text.slice(sentence, one.found.at.start), vocabulary);
   const predicate = actionsAround(text, one);
-  const isDone = [...predicate].some((action) => isOwnAction(action, vocabulary.actions));
+  const isDone = !isOurs && [...predicate].some((action) => isOwnAction(action, vocabulary.actions));
   const doesElse = !isDone && VERB.test(text.slice(one.found.at.end, one.found.at.end + 40));
   for (const { words, how } of topics) {
     // 仕様変更の際は30日前: another occasion to announce; elsewhere an occasion tells not what is done.
@@ -85,7 +85,7 @@ function isOfInsiders(before: string, { own }: Vocabulary): boolean {
 
 /** で作り直します, に訪問します; not です, となります, に設定しています, を目標とします. */
 const VERB =
-  /^[^。、\n\d]{0,4}?(?:に|で|を|から)(?!(?:行|実施|対応|設定|規定|定め|目標|目安|目途|完了|保証|約束|お願い|想定|予定|な[りる]|して))[^。、\n\d]{1,20}(?:ます|ません|ました)/;
+  /^(?:[^。、\n\d]{0,4}?(?:に|で|を|から)|間?(?=[一-龠]{2}))(?!(?:行|実施|対応|設定|規定|定め|目標|目安|目途|完了|保証|約束|お願い|想定|予定|な[りる]|して))[^。、\n\d]{1,20}(?:ます|ません|ました)/;
 const OWN: ReadonlySet<Told["kind"]> = new Set(["own", "act", "kin"]);
 
 function isKept(each: Told, told: readonly Told[], all: readonly Told[], topics: number): boolean {
@@ -103,11 +103,16 @@ function isKept(each: Told, told: readonly Told[], all: readonly Told[], topics:
     case "sibling":
       return named.length === 0;
     case "foreign":
-      return topics < 2 || isOneOfAList(each, told, owns.length > 0);
+      return (
+        topics < 2 ||
+        (each.isDone && told.every(({ kind }) => kind === "foreign")) ||
+        isOneOfAList(each, told, owns.length > 0)
+      );
     case "unknown":
       if (each.one.found.value.type === "percent") return true;
       if (isAmongForeign(each, all)) return false;
-      return owns.length === 0 || (!each.doesElse && owns.some((own) => isAlike(each, own)));
+      if (owns.length === 0) return !each.doesElse || !told.some((other) => other.isDone && !isNear(each, other));
+      return !each.doesElse && owns.some((own) => isAlike(each, own));
   }
 }
 
@@ -145,6 +150,13 @@ function isAlike(each: Told, own: Told): boolean {
   if (each.how !== own.how) return false;
   if (own.kind === "kin" && isBesideAlike(each, own)) return true;
   return each.sentence === own.sentence || unitOf(each) === unitOf(own);
+}
+
+function isNear(each: Told, other: Told): boolean {
+  return (
+    each.sentence === other.sentence ||
+    (unitOf(each) === unitOf(other) && each.one.found.bound === other.one.found.bound)
+  );
 }
 
 function unitOf({
