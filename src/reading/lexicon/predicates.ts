@@ -1,3 +1,4 @@
+import { denialsIn } from "./denials";
 import {
   ASIDE,
   ATTACKS_KEPT_OUT,
@@ -9,15 +10,12 @@ import {
 import { type PredicateEnding, readEnding } from "./predicate-ending";
 import {
   BESIDE,
-  CEASES,
   DEED,
   HARMLESS,
   IN_PREPARATION,
   isTurningStem,
-  NEGATIVE_NOUN,
   ONLY_CONSIDERS,
   ONLY_HEARS,
-  stemOf,
   WAITS,
 } from "./predicate-verbs";
 import { verbAtEnd } from "./verb-at-end";
@@ -34,7 +32,6 @@ export interface Predicate {
 
 /** What a clause says. Only its end is looked at, so that the cost does not grow with its length. */
 export function readPredicate(clause: string): Predicate {
-  if (SPACED.test(clause)) return readSpaced(clause);
   const ending = clause.slice(-TAIL);
   const words = ending.replace(TRAILING, "").replace(/(?<=[一-龠み中])(?:である|であります|であった|だ)$/, "");
   const offset = clause.length - ending.length;
@@ -45,15 +42,6 @@ export function readPredicate(clause: string): Predicate {
 
 const TAIL = 110;
 const TRAILING = /(?:[\s。.、,;:!)\]】」]|\([^()]{0,60}\)|(?<=[すんいただる])(?:が|ものの|けれども?)、?){1,24}$/u;
-
-/** 暗 号 化 し て い な い: spaced out to fill the cell. */
-const SPACED = /^\s{0,8}(?:[ぁ-んァ-ヴー一-龠] ){3,40}[ぁ-んァ-ヴー一-龠][\s。]{0,8}$/;
-
-function readSpaced(clause: string): Predicate {
-  const lead = clause.length - clause.trimStart().length;
-  const { polarity, start, end } = readPredicate(clause.trim().replace(/ /g, ""));
-  return { polarity, start: lead + 2 * start, end: lead + Math.max(0, 2 * end - 1) };
-}
 
 function polarityOf(words: string): Polarity {
   if (words === "" || ASIDE.test(words)) return "none";
@@ -73,17 +61,20 @@ function polarityOf(words: string): Polarity {
   if (denials > 0) {
     // 実施しない場合があります, 実施していないわけではありません: neither said nor denied.
     if (moods.has("maybe") || SOFTENED.test(words)) return "none";
-    if (denials % 2 === 0) return "yes";
-    return OTHERS_KEPT_OUT.test(words) || ATTACKS_KEPT_OUT.test(words) ? "protects" : "no";
+    if (OTHERS_KEPT_OUT.test(words) || ATTACKS_KEPT_OUT.test(words)) return "protects";
+    return denials % 2 === 0 ? "yes" : "no";
   }
+  if (GOES_ON.test(chain[0]?.words ?? "")) return "planned";
   if (moods.has("planned"))
     return chain.some((one) => one.mood === "planned" && ANNOUNCED.test(one.words)) ? "planned" : "none";
-  if (ONLY_CONSIDERS.test(stem) || ONLY_HEARS.test(stem)) return "none";
+  if (ONLY_CONSIDERS.test(stem) || ONLY_HEARS.test(stem) || ONLY_HEARS.test(words)) return "none";
   return isAffirmed(words, stem, parsed) ? "yes" : "none";
 }
 
 /** ございません is ありません, ご遠慮いただいております is ご遠慮しております: only the manners differ. */
 const POLITE_VERB = /ござい(?=ま)|(?:いただい|頂い)(?=て)/g;
+/** 用意してまいります, 進めていきます: from now on. */
+const GOES_ON = /^(?:てまいります|ていく)$/;
 /** Asked, thought, heard, wished or only supposed. */
 const SAYS_NOTHING = ["asked", "thought", "heard", "wanted"] as const;
 /** Of the plans those that will come true as far as the vendor can tell; 検討 and 構想 may not. */
@@ -100,43 +91,6 @@ function isVerbalNoun(words: string): boolean {
     ? !/(?:[るたいうす]|な)(?:運用|設定|規定|規則|構成|機能|体制|義務|対象)$/.test(words)
     : false;
 }
-
-/** How often the clause denies: in its endings, its verb or noun, and, where it says that there is none, in what there is none of. */
-function denialsIn({ chain, moods }: PredicateEnding, words: string, stem: string): number {
-  // 行わなければならない is one ending; 行わなければ (without an end) denies nothing.
-  const own = chain.filter(({ mood }) => mood === "denied").length;
-  const isContrary = CONTRARY.test(words) || CEASES.test(stem) || (!moods.has("denied") && NEGATIVE_NOUN.test(stem));
-  return own + (isContrary ? 1 : 0) + (ofThoseWithout(words, own > 0 || isContrary) ? 1 : 0);
-}
-
-/** Affirms the opposite of what any of these questions asks. */
-const CONTRARY = /(?:平文(?:で|のまま)|誰でも|無制限に|放置)[^。、\n]{0,14}$/;
-
-/**
- * 守られていないセグメントはございません, 暗号化せずに保存しているデータはありません: there is none of those that lack it; and
- * 暗号化していないデータがあります: there are some.
- */
-function ofThoseWithout(words: string, isDenied: boolean): boolean {
-  const match = (isDenied ? THERE_IS_NONE : THERE_IS).exec(words);
-  if (match === null) return false;
-  const before = words.slice(0, match.index);
-  if (before.endsWith("こと")) return LACKING_BEFORE.test(before.slice(0, -2));
-  const relative = before.replace(NOUN, "");
-  return LACKING.test(relative) || LACKING_BEFORE.test(relative) || CEASES.test(stemOf(relative));
-}
-
-/** What there is or is not. */
-const NOUN = /(?:[一-龠々ァ-ヴーA-Za-z0-9・]{1,20}|もの|ところ)$/;
-const THERE_IS_NONE =
-  /(?:は|が|も)(?:一切|全く|まったく|特に|特段|現在|現状|1つも|一つも|ひとつも|1件も|一件も|1人も|一人も|一人として)?(?:ありません|ございません|な[いし]|おりません|いません|いない|存在[^。、]{1,8}|ゼロ(?:です)?|皆無(?:です)?|0[件人名]|見当たり[^。、]{1,6}|残って[^。、]{1,6}|含まれ[^。、]{1,6})$/;
-const THERE_IS =
-  /(?:は|が|も)(?:一部|若干|多数)?(?:あります|ございます|ある|あり|おります|います|存在し[^。、]{1,6}|残って[^。、]{1,6})$/;
-/** A relative clause that denies, right before its noun. */
-const LACKING =
-  /(?:[^しくはも]ない|しない|ていない|なかった|ぬ|(?:未[一-龠]{2,4}|非[一-龠]{2}|対象外|なし)の|(?:平文|なし)(?:で|のまま)[^、。\n]{0,14}[るたの]|(?:漏れ|欠け|怠っ|欠い|外れ)(?:ている|た))$/;
-
-/** The same before its verb: 暗号化せずに保存している, 暗号化しないまま送る. */
-const LACKING_BEFORE = /(?:(?<!必)ずに?|ない(?:まま|で))[^、。\n]{1,14}[るたすうむく]$/;
 
 /** A verb in any form that says so, or a noun of the deed. */
 function isAffirmed(words: string, stem: string, { chain }: PredicateEnding): boolean {
@@ -162,6 +116,7 @@ function isLatin(words: string): boolean {
 }
 
 function inEnglish(words: string): Polarity {
+  if (ENGLISH.leavesNone.test(words)) return "yes";
   if (ENGLISH.denies.test(words)) return "no";
   return ENGLISH.affirms.test(words) ? "yes" : "none";
 }
@@ -175,7 +130,9 @@ const ARRANGED =
 const POLITE = /(?<=[一-龠々中み]|可能|なし|ない)(?:です|でございます|となります|となって(?:おり|い)ます)$/;
 
 function placeOf(words: string, polarity: Polarity): { readonly start: number; readonly end: number } {
-  const english = isLatin(words) ? (polarity === "no" ? ENGLISH.denies : ENGLISH.affirms).exec(words) : null;
+  const english = isLatin(words)
+    ? (polarity === "no" || !ENGLISH.affirms.test(words) ? ENGLISH.denies : ENGLISH.affirms).exec(words)
+    : null;
   if (english) return { start: english.index, end: english.index + english[0].length };
   const harmless = HARMLESS.exec(words);
   if (harmless) return { start: harmless.index, end: words.length };

@@ -33,7 +33,7 @@ export const TAGS: readonly (readonly [TagMeaning, RegExp])[] = [
   [
     "no",
     tag(
-      "無し?|(?:規定|設定|定め|取り?決め)?なし|ナシ|×|0件|ゼロ(?:件)?|皆無|いいえ|no(?!\\.? ?\\d| (?:later|more|less|longer|fewer))|false|不可能?|いえ(?=[、。])|未(?:対応|実施|導入|取得|設定|整備|策定|採用|設置|締結|制定|定|適用|承認)|非(?:対応|上場)|未上場|不適合|非準拠|特に(?:なし|無し)|未|まだ|none|nothing|not (?:supported|implemented|available)",
+      "無し?|(?:規定|設定|定め|取り?決め)?なし|ナシ|×|0件|ゼロ(?:件)?|皆無|いいえ|no(?!\\.? ?\\d| (?:later|more|less|longer|fewer))|false|不可能?|いえ(?=[、。])|未(?:対応|実施|導入|取得|設定|整備|策定|採用|設置|締結|制定|定|適用|承認)|非(?:対応|上場)|未上場|不適合|非準拠|特に(?:なし|無し)|未|まだ|none(?! of )|nothing|not (?:supported|implemented|available)",
       "iy",
     ),
   ],

@@ -27,6 +27,10 @@ export function verbAtEnd(words: string): string {
   const ending = kana
     .replace(/^.*(?:こと|もの|ところ|わけ)(?:は|が|も)(?!でき)/, "")
     .replace(/^(?:[はがもを]|に(?=(?:ござい|あり|な[いし])))(?=[ぁ-ん致頂]{2})/, "")
+    .replace(
+      /^[いきぎしちにびみりえけげせてねべめれ][はがもを](?=(?:でき|ござい|あり|な[いし]|いた|して|しま|しな))/,
+      "",
+    )
     .replace(KANA_ADVERB, "");
   if (ending.length < kana.length) return ending;
   const before = words.slice(0, words.length - kana.length);

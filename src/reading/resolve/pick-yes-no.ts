@@ -2,15 +2,16 @@ import type { Control } from "../../model/form";
 import type { Span } from "../../model/reading";
 import type { ReadableAnswer } from "../find/answer";
 import { covers, type Found, overlaps } from "../find/found";
-import { CEASES, DELEGATES, stemOf } from "../lexicon/predicate-verbs";
 import { NO_SUPPLEMENT } from "../lexicon/states";
 import type { FoundCondition } from "../refine/conditions";
 import type { Placed } from "../refine/placed";
 import type { Subject } from "../refine/subject";
 import type { Vocabulary } from "../refine/vocabulary";
+import { asAsked, saysNothing } from "./as-asked";
 import type { Discarded } from "./choose";
 import { unfit } from "./fit";
-import { BY_USER, resolveYesNo } from "./yes-no";
+import { BY_USER } from "./placed-predicate";
+import { resolveYesNo } from "./yes-no";
 
 /** The yes/no part of a reading. */
 export interface PickedYesNo {
@@ -91,66 +92,12 @@ function isSaid({ text, parts }: ReadableAnswer, { at }: Found): boolean {
   return !parts.slice(1).some((part) => covers(part, at) && NO_SUPPLEMENT.test(text.slice(part.start, part.end)));
 }
 
-/** No limit, and work left to others, answer only where limits or subcontractors are asked for. */
-function saysNothing(text: string, { value, at }: Found, subject: Subject): boolean {
-  const words = text.slice(at.start, at.end);
-  if (
-    value.type === "yesNo" &&
-    value.value === "no" &&
-    LIMIT.test(text.slice(Math.max(0, at.start - BEFORE), at.start))
-  )
-    return !subject.isRestriction && !subject.isProhibition;
-  return DELEGATES.test(stemOf(words)) && !subject.isDelegation;
-}
-
-const BEFORE = 16;
-/** What is denied is itself a limit: 制限は設けていません. */
-const LIMIT = /(?:禁止|制限|上限|規制)(?:事項|に関する[一-龠]{1,4})?(?:は|が|を|も)[^。、]{0,4}$/;
-
 /** Where a figure is asked, only denials can stand for it; after a tag every sentence may bear on the tag. */
 function bearsOn({ value }: Found, control: Control, isTagged: boolean, isExcluding: boolean): boolean {
   // 国外には保存しません shuts an option out and does not deny the question.
   if (isExcluding && !isTagged) return false;
   return isTagged || control.answer === "yesNo" || (value.type === "yesNo" && value.value === "no");
 }
-
-/** A negative question (…はないか) and a prohibition turn what the sentences say; marks (○ ×) answer the question as it stands. */
-function asAsked(text: string, found: Found, control: Control, subject: Subject): Found {
-  const { value, origin, tone } = found;
-  if (value.type !== "yesNo" || origin !== "predicate") return found;
-  const words = text.slice(found.at.start, found.at.end);
-  if (subject.isNegative || subject.isProhibition) {
-    const isTurned =
-      value.value === "no"
-        ? !/禁止|制限/.test(words) &&
-          !DENIED_RULE.test(text.slice(Math.max(0, found.at.start - BEFORE), found.at.start))
-        : subject.isNegative
-          ? subject.isAskedVerb(words)
-          : PERMITS.test(words);
-    const turned = value.value === "no" ? "yes" : "no";
-    return {
-      ...found,
-      value: { type: "yesNo", value: isTurned ? turned : value.value },
-      tone: tone === "protects" ? null : tone,
-    };
-  }
-  if (
-    value.value === "no" &&
-    subject.isRemoval &&
-    CEASES.test(stemOf(text.slice(Math.max(0, found.at.start - BEFORE), found.at.end)))
-  )
-    return { ...found, value: { type: "yesNo", value: "yes" } };
-  if (tone !== "protects") return found;
-  return {
-    ...found,
-    value: { type: "yesNo", value: control.better === "yes" ? "yes" : "no" },
-    tone: control.better === "yes" ? tone : null,
-  };
-}
-
-/** 制限は設けていません, ルールはございません: the rule is denied, and not what it forbids. */
-const DENIED_RULE = /(?:禁止|制限|規制|規定|規則|規程|ルール|定め|決まり)(?:事項)?(?:は|が|を|も)[^。、]{0,4}$/;
-const PERMITS = /許可|認め|可能|できます|利用して|使用して|permitted|allowed/;
 
 /** ■バックアップ: なし, ストレージ なし: said of one thing among several. */
 function isOnTarget({ text, parts }: ReadableAnswer, { found, labels }: Placed): boolean {

@@ -1,10 +1,11 @@
 import type { Span } from "../../model/reading";
 import type { ReadableAnswer } from "../find/answer";
-import { type Clause, findClauses } from "../find/clauses";
-import { covers, type Found, overlaps } from "../find/found";
+import { findClauses } from "../find/clauses";
+import type { Found } from "../find/found";
 import { SOMEBODY_ELSE } from "../lexicon/affirming-predicates";
-import { type FoundCondition, findConditions } from "../refine/conditions";
+import type { FoundCondition } from "../refine/conditions";
 import type { Subject } from "../refine/subject";
+import { BY_USER, inClause, isYes, type PlacedPredicate } from "./placed-predicate";
 
 /** What tags and sentences say together: the yes/no that stands, what narrows it, and what cannot both hold. */
 export interface YesNoReading {
@@ -28,7 +29,7 @@ export function resolveYesNo(
   const [tag] = tags;
   if (!tag)
     return withoutTag(
-      placed.filter(({ said }) => !subject.isBeside(said)),
+      placed.filter((one) => !isBeside(one, subject)),
       subject,
     );
   const contradiction: Span[] = [];
@@ -38,58 +39,22 @@ export function resolveYesNo(
     if (effect === "contradicts") contradiction.push(tag.at, one.found.at);
     if (effect === "narrows") conditions.push({ kind: "partial", at: one.found.at });
   }
-  return { values: tags, conditions: [...conditions, ...besideTag(tag, placed, subject)], contradiction };
+  // What is denied outright is narrowed by nothing else.
+  const narrowing = contradiction.length > 0 ? [] : conditions;
+  return { values: tags, conditions: [...narrowing, ...besideTag(tag, placed, subject)], contradiction };
+}
+
+/** In English what is said of a thing follows its verb. */
+function isBeside({ said, words }: PlacedPredicate, subject: Subject): boolean {
+  return subject.isBeside(/[ぁ-ん]/.test(said) ? said : words);
 }
 
 /** ○ 通信は暗号化しております, where stored data is asked: what the remark affirms is something else. */
 function besideTag(tag: Found, placed: readonly PlacedPredicate[], subject: Subject): FoundCondition[] {
   const [only, ...more] = placed;
-  if (!isYes(tag) || !only || more.length > 0 || !isYes(only.found) || !subject.isBeside(only.said)) return [];
+  if (!isYes(tag) || !only || more.length > 0 || !isYes(only.found) || !isBeside(only, subject)) return [];
   return [{ kind: "otherMetric", at: only.found.at }];
 }
-
-interface PlacedPredicate {
-  readonly found: Found;
-  readonly clause: Clause;
-  readonly words: string;
-  /** The clause up to the end of the predicate. */
-  readonly said: string;
-  /** No particle marks anything that it is said of, or only the deed itself: 毎年9月に実施しております, 当面は実施を見送っております. */
-  readonly isOfAll: boolean;
-  /** What the predicate is said of: the last noun before its particle, and the verb itself. */
-  readonly object: string;
-  /** Hedged in its own clause: 重大な障害の場合のみ, ご要望があれば. */
-  readonly isHedged: boolean;
-}
-
-function inClause({ text }: ReadableAnswer, clauses: readonly Clause[], found: Found): PlacedPredicate[] {
-  const clause = clauses.find((each) => covers(each, found.at));
-  if (!clause) return [];
-  const words = text.slice(clause.start, clause.end);
-  const before = text.slice(clause.start, found.at.start);
-  const head = /(?<noun>[^、。はがをもにのへで\s]{1,16})(?:は|を|が|も|に|へ)?$/.exec(before)?.groups?.["noun"] ?? "";
-  const marked = /(?<noun>[^、。はがをもにのへで\s]{1,16})(?:は|を|が|も)[^、。はがをもの]{1,10}$/.exec(before);
-  const object = (marked?.groups?.["noun"] ?? "") + head + text.slice(found.at.start, found.at.end);
-  const said = text.slice(clause.start, found.at.end);
-  const own = { start: found.at.start - clause.start, end: found.at.end - clause.start };
-  // 対象に含まれておりません is the denial itself, and no hedge on it.
-  const isHedged = findConditions(words).some(
-    ({ kind, at }) => SOFT.has(kind) && (isYes(found) || kind !== "partial" || !overlaps(at, own)),
-  );
-  const isOfAll = !OF_SOMETHING.test(before.replace(OF_NOTHING, ""));
-  return [{ found, clause, words, said, object, isHedged, isOfAll }];
-}
-
-/** Marked as what is done or who does it. */
-const OF_SOMETHING = /[^、。\s](?:は|が|を|も|による|での|への|の)/;
-/** Phrases that say when and how, and the deed itself. */
-const OF_NOTHING =
-  /(?:弊社|当社|私ども|本サービス|当サービス|現在|現状|現時点|当面|当分|今|一[度回件]|1[度回件]|これまで|原則|基本的に|[^、。\s]{0,6}(?:年|年度|年間|期|月)|実際に)(?:は|も|で|では|としては)|[^、。\s]{1,14}を(?:対象|もって|通じ|通して|含|除|問わ|中心)|(?:した)?(?:こと|もの)(?:は|が|も)|(?:に|で|と|まで)は|(?:実施|導入|取得|提供|整備|策定|設置|運用|取り?組み|対策|措置|仕組み|体制|制度|該当)(?:は|を|が|も)|\d{1,4}年の?|\d{1,2}月の?|毎年の?/g;
-
-const SOFT: ReadonlySet<string> = new Set(["partial", "onRequest", "conditional", "optional", "exception"]);
-/** What users do themselves. */
-export const BY_USER =
-  /(?:お客様|ご?利用者|ご?契約者|貴社|customers?)[^。]{0,12}(?:にて|側|ご自身|が|で|様)|^\s*甲(?:は|が)/i;
 
 function effectOn(
   tag: Found,
@@ -103,7 +68,11 @@ function effectOn(
       return one.clause.kind === "main" && subject.isAbout(one.words) ? "contradicts" : null;
     if (isYes(one.found)) return null;
     if (subject.isNegative || subject.isProhibition || subject.isUnwelcome) return null;
-    return one.isOfAll || subject.isAboutObject(one.object) ? "contradicts" : "narrows";
+    const isOfIt =
+      one.isOfAll ||
+      subject.isAboutObject(one.object) ||
+      (one === firstBehind(tag, all) && MEANS.test(one.object) && subject.isAbout(one.said));
+    return isOfIt ? "contradicts" : "narrows";
   }
   if (!isYes(one.found) || one.found.tone === "planned") return null;
   if (all.some(({ found, clause }) => clause.isConcession && !isYes(found)))
@@ -122,6 +91,13 @@ function effectOn(
 
 /** 無 and then 毎年実施しております, said of nothing else. */
 const DONE_REGULARLY = /(?:実施|行[いっ]|取得|導入|整備|策定|締結|設置|制定)[ぁ-ん]{0,14}$/;
+
+/** What a thing is done with: 災害時の切替の仕組みはございません denies the thing itself. */
+const MEANS = /^(?:仕組み|体制|制度|手段|規程|規定|計画|手順|機能|対策|措置|取り?組み|設備|拠点|サイト)[ぁ-ん一-龠]/;
+
+function firstBehind(tag: Found, all: readonly PlacedPredicate[]): PlacedPredicate | undefined {
+  return all.find(({ found }) => found.at.start >= tag.at.end);
+}
 
 function withoutTag(predicates: readonly PlacedPredicate[], subject: Subject): YesNoReading {
   const [first] = predicates;
@@ -142,6 +118,7 @@ function withoutTag(predicates: readonly PlacedPredicate[], subject: Subject): Y
   return {
     values: [main.found],
     conditions: [
+      ...(main.found.tone === "planned" ? [{ kind: "planned" as const, at: main.found.at }] : []),
       ...(narrowing && !subject.isNegative ? [{ kind: "partial" as const, at: narrowing.found.at }] : []),
       ...(isElsewhere ? [{ kind: "unfamiliar" as const, at: main.found.at }] : []),
     ],
@@ -175,7 +152,3 @@ function mainOf(predicates: readonly PlacedPredicate[], subject: Subject): Place
 
 const WAS = /(?:て(?:い|おり)ました|ていた|でした|だった)$/;
 const BY_VENDOR = /^\s*(?:乙|弊社|当社|私ども)(?:は|が|で|から)/;
-
-function isYes({ value }: Found): boolean {
-  return value.type === "yesNo" && value.value === "yes";
-}
