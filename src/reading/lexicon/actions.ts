@@ -52,7 +52,7 @@ const ACTIONS: readonly (readonly [Action, RegExp])[] = [
   ["train", /訓練|教育|研修|試験|テスト/],
   ["review", /見直|棚卸|監査|点検/],
   ["scan", /スキャン|走査|診断|検査|受診|ペンテスト|侵入テスト|ペネトレ|scan|assessment|penetration/i],
-  ["check", /確認|調査|把握|判断|対処|駆除|隔離|verif|investigat/i],
+  ["check", /確認|確かめ|調べ|調査|把握|判断|対処|駆除|隔離|verif|investigat/i],
   ["export", /エクスポート|ダウンロード|出力|export|download/i],
 ];
 

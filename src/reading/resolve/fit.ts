@@ -55,7 +55,7 @@ export function unfit(
   const naming = nameOf(placed, vocabulary);
   if (naming === "other") return "otherMetric";
   if (naming !== null) return undefined;
-  if (found.role === "notice" && control.quantity === "notice") return undefined;
+  if ((found.role === "notice" || found.role === "userDuty") && control.quantity === "notice") return undefined;
   const isLength = found.value.type === "duration" || found.value.type === "frequency";
   return isLength && found.origin === null && isOtherAction(text, placed, vocabulary) ? "otherMetric" : undefined;
 }

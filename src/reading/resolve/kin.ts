@@ -2,7 +2,7 @@ import type { Action } from "../lexicon/actions";
 
 /**
  * What one control's action is also called: a report may be published, a restoration begin with a switch (which is then another
- * measure), monitoring be called checking, a patch be started on, a backup be checked by restoring it.
+ * measure), monitoring be called checking or waiting for a response, a patch be started on, a backup be checked by restoring it.
  */
 const KIN: { readonly [action in Action]?: readonly Action[] } = {
   notify: ["report"],
@@ -10,6 +10,7 @@ const KIN: { readonly [action in Action]?: readonly Action[] } = {
   replace: ["restore"],
   patch: ["update"],
   check: ["watch"],
+  respond: ["watch"],
   begin: ["patch"],
   restore: ["check"],
   train: ["check"],

@@ -55,10 +55,11 @@ function isNeighbour(head: string, doing: string, { own, actions }: Vocabulary):
   return own.includes(doing) ? head !== doing && !own.includes(head.slice(0, -doing.length)) : true;
 }
 
-/** 有効時間 where a 期間 is asked; another 〜時間 where a 〜時間 is asked may be the vendor's name for it. */
+/** 有効時間 where a 期間 is asked; another 〜時間 where a 〜時間 is asked may be the vendor's name for it, another 〜率 is none. */
 function isOtherQuantity(head: string, { own }: Vocabulary): boolean {
   const { stem, unit } = QUANTITY_AT_END.exec(head)?.groups ?? {};
-  return stem !== undefined && unit !== undefined && !own.includes(unit);
+  if (stem === undefined || unit === undefined) return false;
+  return !own.includes(unit) || (unit === "率" && !own.includes(stem.slice(-2)));
 }
 
 /** The nouns of a chain up to the last that names anything: 映像の保存期間 → 映像, 保存期間; 復元の所要 → 復元. */
