@@ -3,14 +3,13 @@ import type { Control } from "../model/form";
 import type { Basis, Condition, Mention, Reading, Span } from "../model/reading";
 import { type ReadableAnswer, toReadable } from "./find/answer";
 import type { Found } from "./find/found";
+import { findUnaccounted, toOwnWords } from "./refine/account";
 import { besideTheQuestion } from "./refine/beside-the-question";
 import type { FoundCondition } from "./refine/conditions";
-import { findDoubtfulRemarks } from "./refine/doubtful-remarks";
-import { findDoubtfulYes } from "./refine/doubtful-yes";
-import { findOptionsInDoubt } from "./refine/options-in-doubt";
+import { findMoods } from "./refine/moods";
 import { withScopes } from "./refine/scope";
-import { findStrangersByUptime, findSuspects } from "./refine/strangers";
 import { toSubject } from "./refine/subject";
+import { understoodIn } from "./refine/understood";
 import { findUnfamiliar } from "./refine/unfamiliar";
 import { toVocabulary } from "./refine/vocabulary";
 import { choose } from "./resolve/choose";
@@ -50,7 +49,7 @@ export function readAnswer(answer: Pick<Answer, "text" | "parts">, question: Que
   const questionText = findQuestionText(readable.text, question.words);
   const chosen = choose(readable, placed, control, vocabulary, questionText);
   const subject = toSubject(
-    [control.name.ja, ...control.wording, ...question.words],
+    [control.name.ja, control.name.en, ...control.wording, ...question.words],
     question.words[0] ?? "",
     control.better === "no",
   );
@@ -65,22 +64,30 @@ export function readAnswer(answer: Pick<Answer, "text" | "parts">, question: Que
     ...yesNo.conditions,
   ];
   const held = values.map(({ found }) => found);
+  const told = { values: held, others: discarded.map(({ found }) => found) };
   const caught = [
+    ...findMoods(readable, told),
     ...findUnfamiliar(readable, held, control.choices?.combine === "some"),
-    ...findDoubtfulRemarks(readable, held),
-    ...(known.length > 0 || control.better === "none"
-      ? []
-      : control.answer === "percent" && /稼[働動]率/.test(vocabulary.own)
-        ? findStrangersByUptime(readable, held)
-        : findSuspects(readable, held, {
-            ofOthers: /第三者|外部機関|third.?party/i.test(vocabulary.own),
-            acceptsActual: accepts.includes("actual"),
-          })),
-    ...(control.better === "yes" && known.length === 0 ? findDoubtfulYes(readable, held) : []),
-    ...findOptionsInDoubt(readable, held, control.choices?.combine === "some"),
     ...besideTheQuestion(readable, held, control),
   ];
-  const conditions = withCaught(known, caught, accepts);
+  const doubts = withCaught(known, caught, accepts);
+  const isClean = doubts.length === 0 && yesNo.contradiction.length === 0 && control.better !== "none";
+  const conditions =
+    isClean && state === "value"
+      ? findUnaccounted(
+          readable,
+          told,
+          understoodIn(readable, {
+            scopes: held.length > 1 ? scopes.flatMap((at) => at ?? []) : [],
+            questionText,
+            excluded: discarded.flatMap(({ found, because }) => (because === "exclusion" ? [found.at] : [])),
+            predicates: held.flatMap(({ origin, at }) => (origin === "predicate" ? [at] : [])),
+            control,
+            isWatch: vocabulary.actions.has("watch"),
+          }),
+          toOwnWords([control.name.ja, control.name.en, ...control.wording, ...question.words]),
+        )
+      : doubts;
   const toMention = mentionOf(readable);
   const scopeOf = (at: Span | null | undefined) => (at ? writtenAt(readable, at) : null);
   return {

@@ -1,27 +1,14 @@
 import type { ConditionKind } from "../../model/reading";
 import type { Mood } from "./endings";
+import { isPlainVerb } from "./plain-words";
 import { readEnding } from "./predicate-ending";
 
-/**
- * Stems of predicates that affirm what stands before them: what vendors write that they do, have, keep or promise.
- * A figure whose clause ends in any other predicate (返上しました, 見直しを進めています) is a person's to judge.
- */
-const STEMS = [
-  // to tell
-  "差し?上げ|さしあげ|与え|保護|伝え|届け|開催|承[りる]|選[びべ]|加え|送|いただ[いき]|通知|連絡|告知|周知|案内|掲載|公開|開示|公表|配信|配布|発信|送付|送信|報告|提示|明示|明記|記載|お知らせ|共有|メール|通報|予告|アナウンス|アラート|回答|返信|応答|ご?説明|表示",
-  // to do, to keep, to run
-  "実施|実行|有効|課[しすせ]|運用|稼働|提供|対応|対処|処理|管理|監視|監督|検知|検出|検査|収集|取得|採取|記録|保管|保存|保持|保有|蓄積|維持|確保|継続|バックアップ|複製|複写|同期|転送|移送|退避|格納|世代|取|とっ",
-  "戻|遡[りるっ]|復旧|復元|再開|回復|リストア|切り?替[えわ]?|再試行|起動|停止|開始|終了|完了|完成|着手|到着|駆け?つ?け?付?け|交換|修理|修復|適用|更新|配備|アップデート|バージョンアップ|リリース|反映|改善|改修|修正",
-  "削除|消去|抹消|廃棄|破棄|処分|返却|返還|暗号化|ハッシュ化|匿名化|マスク|分離|隔離|区分|論理|冗長化?|二重化|多重化|分散|構成|構築|配置|設置|設定|設け|配し|用意|整備|策定|制定|規定|規程|定め|文書化|作成|締結|契約|預託|委託|作業|ござい|加入|付保|付帯|補償|賠償|返金|保証|約束|コミット|担保",
-  "導入|採用|利用|使用|活用|装備|搭載|具備|備え|有し|有する|所有|実装|組み?込|標準|限定|制限|制御|禁止|遮断|無効|防止|抑止|許可|承認|認可|認証|認定|登録|付与|割り?当|発行|受審|受診|受け|受領|受付|受け?付け?",
-  "診断|評価|監査|点検|確認|検証|検討結果|試験|テスト|訓練|演習|教育|研修|見直|棚卸|レビュー|スキャン|チェック|巡回|施錠|入退|警備|録画|撮影|常駐|ポーリング|通信|併用|給電|供給|発電|稼動|出力|ダウンロード|エクスポート|インポート|連携|接続|参照|閲覧|検索|満た|遵守|順守|上回|超え|達成|推移|記録し|位置|所在|置い|置き|行|おこな|なさ|致し|いたし",
-  "保護|防御|駆除|検疫|運営|統括|任命|選任|指名|講じ|備蓄|受電|敷設|伝達|発報|架電|掲示|公告|貸与|交付|納品|支給|添付|同梱|網羅|含[みむん]|担[っいう]|担当|専任|コピー|渡|打[っち]|走[らっ]|回[しっ]|残[しす]|蓄え|守[っり]|支援|サポート|フォロー|カバー|お送り|取り?出|書き?出|読み?出|優先|課し",
-].join("|");
+/** The kana in which a verb is inflected. */
+const INFLECTED = /(?:[いきぎしちにびみりうくぐすつぬぶむるわ]|[えけげせてねべめれ]る?|[っん])$/;
+/** What follows a verbal noun: 対応可能, 導入済. */
+const AFTER_NOUN = /(?<=[一-龠ァ-ヴー]{2})(?:致|頂|下|頂戴|事|時|済|可能|必須|徹底)$/;
+const LONGEST_VERB = 8;
 
-/** One of these stems at the end, and the kana in which its verb is inflected (届け|る, 伝|え). */
-const KNOWN_STEM = new RegExp(
-  `(?:${STEMS})(?:[いきぎしちにびみり]|[うくぐすつぬぶむる]|[えけげせてねべめれ]る?|[っん])?(?:致|頂|下|頂戴|事|時|上|中|済|可能|必須|徹底)?$`,
-);
 /** What each mood makes of the value that hangs on it; null: nothing. */
 const KIND_OF: { readonly [mood in Mood]: ConditionKind | null } = {
   joins: null,
@@ -46,22 +33,44 @@ export function denies(words: string): boolean {
   return readEnding(words, isKnownStem).moods.has("denied");
 }
 
+/** True where the words end in a deed that is done or kept (PDFを含みます, 自動で上書きされます), in a mood that affirms it. */
+export function saysDeed(words: string): boolean {
+  const { stem, moods } = readEnding(words, isKnownStem);
+  return isKnownStem(stem) && [...moods].every((mood) => KIND_OF[mood] === null);
+}
+
+/** What the mood in which words end makes of what they are said of; null: nothing. */
+export function moodIn(words: string): ConditionKind | null {
+  if (words === "" || HOLDS.test(words)) return null;
+  const kinds = [...readEnding(words, isKnownStem).moods].flatMap((mood) => KIND_OF[mood] ?? []);
+  return kinds.includes("unfamiliar") ? "unfamiliar" : (kinds[0] ?? null);
+}
+
 /**
  * What the words that a value hangs on make of it. They leave it as it stands (null) where they are nothing but endings, a noun, or a
  * verb that we know to affirm, in no other mood.
  */
 export function doubtIn(words: string): ConditionKind | null {
-  if (words === "" || HOLDS.test(words)) return null;
+  const kind = moodIn(words);
+  if (kind !== null || HOLDS.test(words)) return kind;
   const { stem, moods } = readEnding(words, isKnownStem);
-  const kinds = [...moods].flatMap((mood) => KIND_OF[mood] ?? []);
-  if (kinds.length > 0) return kinds.includes("unfamiliar") ? "unfamiliar" : (kinds[0] ?? null);
   if (stem === "" || isKnownStem(stem)) return null;
   const isSaid = moods.has("plain") || moods.has("done") || moods.has("can");
   return isSaid || /[ぁ-ん]$/.test(stem) ? "unfamiliar" : null;
 }
 
+/** Ends in the stem of a verb that we know to affirm (通知, 届け), inflected or not; one character is a verb only where it is inflected. */
 function isKnownStem(words: string): boolean {
-  return KNOWN_STEM.test(words);
+  return (
+    endsInVerb(words, 2) || endsInVerb(words.replace(AFTER_NOUN, ""), 2) || endsInVerb(words.replace(INFLECTED, ""), 1)
+  );
+}
+
+function endsInVerb(words: string, shortest: number): boolean {
+  for (let size = Math.min(LONGEST_VERB, words.length); size >= shortest; size -= 1) {
+    if (isPlainVerb(words.slice(-size))) return true;
+  }
+  return false;
 }
 
 /** Says no to falling short of it (99.9%を下回りません, 1時間を超えません, 欠かしません), or tells the worst (失われる可能性があります). */

@@ -23,6 +23,20 @@ export const SIDE_WORDS: readonly SideWords[] = [
   },
   // 目安 and the like announce an estimate.
   { kind: "approximate", side: "before", words: /(?:目安|想定)(?:値|時間|期間)?(?:は|:|、|の|として| ){0,3}$/ },
+  // Told to the vendor's own people.
+  {
+    kind: "otherMetric",
+    side: "before",
+    quantities: ["limit"],
+    types: ["duration"],
+    words: /(?:担当者?|責任者|社内|上長|監視センター|オペレーター?)[^。、\n]{0,4}(?:へ|に)(?:は|も)?[^。、\n]{0,2}$/,
+  },
+  // 30分以内の通知率80%: how often that is kept.
+  {
+    kind: "otherMetric",
+    side: "after",
+    words: /^[^。、\n]{0,6}[一-龠ァ-ヴー]{0,6}(?<!効)率(?:は|が|:)? ?\d/,
+  },
   // Counted from when the work is already done, or the cause is known.
   {
     kind: "otherMetric",
@@ -81,7 +95,8 @@ export const SIDE_WORDS: readonly SideWords[] = [
 ];
 
 /** The vendor itself, where somebody from outside was asked for. */
-export const ITSELF = /(?:社内|自社|弊社|当社)(?:の|にて|で|内|担当|が|による|において|は)/;
+export const ITSELF =
+  /社内|自社|弊社|当社(?!と)|自己|セルフ|内製|内部監査|(?<![一-龠])内部で|自動スキャン|ツールによる|(?:ISMS|SOC ?\d?|Pマーク)[^。、\n]{0,4}(?:監査|審査|更新)|(?<![a-z])(?:internal(?:ly)?|self|in-house|our own|own team)(?![a-z])/i;
 /** Somebody from outside takes part. */
 export const OUTSIDER =
   /第三者|外部|専門(?:会社|機関|業者|家)|診断(?:会社|業者|ベンダ)|他社|委託|監査法人|third[- ]party|external|independent/i;

@@ -1,0 +1,49 @@
+import type { Span } from "../../model/reading";
+import type { ReadableAnswer } from "../find/answer";
+import { overlaps } from "../find/found";
+import { moodIn } from "../lexicon/affirming-predicates";
+import { USUAL_EXCLUSION } from "../lexicon/conditions";
+import { NO_SUPPLEMENT } from "../lexicon/states";
+import type { FoundCondition } from "./conditions";
+import { statementsOn, type Told } from "./statements";
+
+/**
+ * What the sentences about the values say besides: a clause or a bracket that denies, plans, hopes or asks bears on the value even where
+ * its words are plain, and a proviso (ただし…) takes something back even where we cannot tell what.
+ */
+export function findMoods({ text }: ReadableAnswer, told: Told): FoundCondition[] {
+  const { clauses, asides } = statementsOn(text, told);
+  const remarks = asides.map((aside) => ({ ...aside, kind: "main" as const }));
+  return [...clauses, ...remarks].flatMap((clause): FoundCondition[] => {
+    const words = bare(text.slice(clause.start, clause.end));
+    if (USUAL_EXCLUSION.test(words) || NO_SUPPLEMENT.test(words)) return [];
+    const at = trimmed(text, clause);
+    const isRead = told.others.some((other) => overlaps(clause, other.at)) || isTold(at, clause, told);
+    const kind = clause.kind === "proviso" ? "unfamiliar" : isRead || HARMLESS.test(words) ? null : moodIn(words);
+    return kind === null ? [] : [{ kind, at }];
+  });
+}
+
+/** Its end is a value itself (なし, 行っておりません, 期限なし), or only about. */
+function isTold({ end }: Span, clause: Span, { values }: Told): boolean {
+  return values.some(({ at, bound }) => overlaps(clause, at) && (at.end >= end || bound === "about"));
+}
+
+/** Denied is only that it costs, matters, or fails. */
+const HARMLESS =
+  /(?:問題|支障|影響|懸念|例外|費用|料金|制限|上限|遜色|漏れ|追加|停止|手続き?|必要)[^。、\n]{0,8}(?:ない|なし|無し|ません)$|(?:問い|変わり|関わり)(?:ません|なく)$|(?:問わ|かかわら|関わら|変わら)ず$/;
+
+/** Without punctuation at either end and brackets behind the last word, which are read by themselves. */
+function bare(words: string): string {
+  return words
+    .replace(/\([^()\n]{1,80}\)/g, "")
+    .replace(/^[\s:、。・\-~【】[\])(※*]{1,6}/, "")
+    .replace(/[\s。.、,!?)\]】」]{1,6}$/, "");
+}
+
+function trimmed(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  const lead = /^[\s※*・、。]{0,6}/.exec(words)?.[0].length ?? 0;
+  const tail = /[\s。.、,!)]{0,6}$/.exec(words)?.[0].length ?? 0;
+  return { start: start + lead, end: Math.max(start + lead, end - tail) };
+}
