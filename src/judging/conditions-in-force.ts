@@ -1,17 +1,17 @@
 import type { ReasonCode } from "../model/finding";
 import type { Control, Item } from "../model/form";
-import type { ConditionKind, Mention, Reading } from "../model/reading";
+import type { Condition, ConditionKind, Mention } from "../model/reading";
 
 /** The words that make the answer less than a promise. What the control or the item asks for (目標 where a target is asked) is none. */
 export function conditionsInForce(
-  reading: Reading,
+  conditions: readonly Condition[],
   mentions: readonly Mention[],
   item: Item,
   control: Control | null,
 ): readonly ConditionKind[] {
   const accepted: ReadonlySet<string> = new Set([...(control?.accepts ?? []), ...(item.accepts ?? [])]);
   const bases = mentions.flatMap(({ basis }) => (basis === null || basis === "guarantee" ? [] : [basis]));
-  const kinds = [...reading.conditions.map((condition) => condition.kind), ...bases];
+  const kinds = [...conditions.map((condition) => condition.kind), ...bases];
   return [...new Set<ConditionKind>(kinds)].filter((kind) => !accepted.has(kind));
 }
 

@@ -13,7 +13,7 @@ export function judgeAnswered(asked: Case): Ruling {
   const demanded = reading.values.filter((mention) => mention.value.type === type && type !== "yesNo");
   const [asDemanded] = demanded;
   const decisive = asDemanded ?? no ?? yes ?? reading.values[0] ?? null;
-  const conditions = limits(conditionsInForce(reading, reading.values, item, control), control);
+  const conditions = limits(conditionsInForce(reading.conditions, reading.values, item, control), control);
   const review = (reason: Ruling["reason"]) => rule("review", reason, decisive, conditions);
   const direction = directionOf(item, control);
 

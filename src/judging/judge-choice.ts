@@ -7,7 +7,7 @@ import { type Case, type Ruling, rule, tagged } from "./ruling";
 export function judgeChoice(asked: Case, codes: readonly string[]): Ruling {
   const { reading, item, control } = asked;
   const named = reading.values.filter((mention) => mention.value.type === "choice");
-  const conditions = conditionsInForce(reading, named, item, control);
+  const conditions = conditionsInForce(reading.conditions, named, item, control);
   const isGood = ({ value }: Mention) => value.type === "choice" && codes.includes(value.value);
   const [no] = tagged(reading, "no");
   const unacceptable = named.find((mention) => !isGood(mention));

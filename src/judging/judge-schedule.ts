@@ -4,7 +4,7 @@ import { type Case, type Ruling, rule, tagged } from "./ruling";
 /** Service hours against 24時間365日; the shortest hours named decide. */
 export function judgeSchedule({ reading, item, control }: Case): Ruling {
   const hours = reading.values.filter((mention) => mention.value.type === "schedule");
-  const conditions = conditionsInForce(reading, hours, item, control);
+  const conditions = conditionsInForce(reading.conditions, hours, item, control);
   const shorter = hours.find(({ value }) => value.type === "schedule" && value.value !== "always");
   const [no] = tagged(reading, "no");
   const decisive = shorter ?? no ?? hours[0] ?? reading.values[0] ?? null;

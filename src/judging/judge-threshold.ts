@@ -1,6 +1,7 @@
 import type { Test } from "../model/profile";
 import type { Mention } from "../model/reading";
 import { conditionsInForce, reasonOf } from "./conditions-in-force";
+import { firmFigures } from "./firm-figures";
 import { isImplausible } from "./implausible";
 import { leavesRestOpen } from "./leaves-rest-open";
 import { type Case, type Ruling, rule, tagged } from "./ruling";
@@ -11,12 +12,16 @@ type Threshold = Extract<Test, { readonly op: "atLeast" | "atMost" }>;
 /** A number against a reference value, at the worst the vendor still promises. */
 export function judgeThreshold(asked: Case, test: Threshold): Ruling {
   const { reading, item, control } = asked;
-  const figures = reading.values.filter((mention) => mention.value.type === test.value.type);
+  const { figures, conditions: reservations } = firmFigures(
+    reading,
+    reading.values.filter((mention) => mention.value.type === test.value.type),
+    test,
+  );
   const worst = worstCase(figures, test);
   if (!worst) return withoutFigure(asked, test);
 
   const { mention, standing } = worst;
-  const conditions = conditionsInForce(reading, figures, item, control);
+  const conditions = conditionsInForce(reservations, figures, item, control);
   const review = (reason: Ruling["reason"]) => rule("review", reason, mention, conditions);
   if (standing === "misses") {
     return rule("fail", isImplausible(mention, control) ? "implausible" : "misses", mention, conditions);
@@ -39,7 +44,7 @@ export function judgeThreshold(asked: Case, test: Threshold): Ruling {
 /** A figure was asked and none was given. */
 function withoutFigure(asked: Case, test: Threshold): Ruling {
   const { reading, item, control } = asked;
-  const conditions = conditionsInForce(reading, [], item, control);
+  const conditions = conditionsInForce(reading.conditions, [], item, control);
   const answer: Mention | null = reading.values[0] ?? null;
   const [no] = tagged(reading, "no");
   if (no) {

@@ -7,7 +7,7 @@ export function judgeYesNo(asked: Case, wanted: "yes" | "no"): Ruling {
   const { reading, item, control } = asked;
   const good = tagged(reading, wanted);
   const bad = tagged(reading, wanted === "yes" ? "no" : "yes");
-  const conditions = conditionsInForce(reading, good, item, control);
+  const conditions = conditionsInForce(reading.conditions, good, item, control);
   const decisive = bad[0] ?? good[0] ?? null;
   const review = (reason: Ruling["reason"]) => rule("review", reason, decisive, conditions);
 

@@ -101,6 +101,8 @@ export interface Condition {
   readonly kind: ConditionKind;
   readonly span: Span;
   readonly text: string;
+  /** The spans of the values on which alone it bears (目標 in 「保証99.5%、目標99.9%」); absent: it bears on the whole answer. */
+  readonly on?: readonly Span[];
 }
 
 /**

@@ -25,7 +25,7 @@ export function readBareFigure(
   return moved(reading, ({ start, end }) => ({ start: back(start), end: back(end) }), answer.text);
 }
 
-const UNIT = String.raw`(?:%|パーセント|秒|分|時間|営業日|日|週間?|(?:か|ヶ|ケ|カ|箇)?月|年|世代|回 ?/ ?(?:年|月|週|日|時間?)|件|名|人|社|か所|箇所|倍|百万円|千円|円|[kMGT]?bps|[MGT]B|(?:business )?days?|hours?|minutes?|min|seconds?|sec|weeks?|months?|years?|generations?)(?:間(?!隔))?(?:前|以内|以上|以下|ごと|毎)?`;
+const UNIT = `(?:%|パーセント|秒|分|時間|営業日|日|週間?|(?:か|ヶ|ケ|カ|箇)?月|年|世代|回 ?/ ?(?:年|月|週|日|時間?)|件|名|人|社|か所|箇所|倍|百万円|千円|円|[kMGT]?bps|[MGT]B|(?:business )?days?|hours?|minutes?|min|seconds?|sec|weeks?|months?|years?|generations?)(?:間(?!隔))?(?:前|以内|以上|以下|ごと|毎)?`;
 const WHOLE = new RegExp(`^[(\\[]?(?:単位 ?:? ?)?(?<unit>${UNIT})[)\\]]?$`);
 const IN_LABEL = new RegExp(
   `[(\\[](?:単位 ?:? ?)?(?<unit>${UNIT})[)\\]]\\s*$|単位 ?: ?(?<named>${UNIT})(?![一-龠ァ-ヴ])`,

@@ -4,7 +4,8 @@ import type { Reading } from "../model/reading";
 import type { Response, UnmatchedRow } from "../model/response";
 import { readBareFigure } from "./bare-figure";
 import { readCellValue, withHeldAmount } from "./cell-value";
-import { type Question, readAnswer } from "./read-answer";
+import type { Question } from "./question";
+import { readAnswer } from "./read-answer";
 import { type PlacedAnswer, toReferences } from "./references";
 
 /** Reads every answer, aligned with `responses`; `others` are rows that 同上 may point at. */

@@ -1,0 +1,107 @@
+import type { Control } from "../model/form";
+import type { Basis, ConditionKind, Span } from "../model/reading";
+import type { ReadableAnswer } from "./find/answer";
+import type { Found } from "./find/found";
+import type { Question } from "./question";
+import { findUnaccounted, toOwnWords } from "./refine/account";
+import { basisOf, bearsOn, groundsOf, KIND_OF_GROUND } from "./refine/bases";
+import { besideTheQuestion } from "./refine/beside-the-question";
+import type { FoundCondition } from "./refine/conditions";
+import { findMoods } from "./refine/moods";
+import type { Placed } from "./refine/placed";
+import type { Subject } from "./refine/subject";
+import { understoodIn } from "./refine/understood";
+import { findUnfamiliar } from "./refine/unfamiliar";
+import type { Vocabulary } from "./refine/vocabulary";
+import type { Discarded } from "./resolve/choose";
+import { conditionsOn, withCaught } from "./resolve/conditions";
+import type { PickedYesNo } from "./resolve/pick-yes-no";
+
+/** What has been read of an answer before it is asked how much of it is promised. */
+export interface Told {
+  readonly answer: ReadableAnswer;
+  readonly question: Question;
+  readonly control: Control;
+  readonly subject: Subject;
+  readonly vocabulary: Vocabulary;
+  readonly questionText: readonly Span[];
+  readonly values: readonly Placed[];
+  readonly discarded: readonly Discarded[];
+  /** Aligned with `values`. */
+  readonly scopes: readonly (Span | null | undefined)[];
+  readonly yesNo: PickedYesNo;
+  /** The values that are figures. */
+  readonly figures: readonly Found[];
+}
+
+/** A reservation, and the values on which alone it bears; `on` null: it bears on the whole answer. */
+export interface Reservation {
+  readonly kind: ConditionKind;
+  readonly at: Span;
+  readonly on: readonly Span[] | null;
+}
+
+/** What makes the values less than a promise, and on what each of them rests. */
+export interface Firmness {
+  readonly conditions: readonly Reservation[];
+  basisOf(value: Found): Basis | null;
+}
+
+/** Weighs an answer in three passes: the words of reservation that are known, what the clauses say besides, and what is left over. */
+export function howFirm(told: Told): Firmness {
+  const { answer, question, control, values, discarded, subject, yesNo, figures } = told;
+  const accepts = [...control.accepts, ...question.accepts];
+  const known = [...conditionsOn({ answer, values, discarded, control, subject }, accepts), ...yesNo.conditions];
+  const held = values.map(({ found }) => found);
+  const said = { values: held, others: discarded.map(({ found }) => found) };
+  const caught = [
+    ...findMoods(answer, said),
+    ...findUnfamiliar(answer, held, control.choices?.combine === "some"),
+    ...besideTheQuestion(answer, held, control),
+  ];
+  const grounds = groundsOf(answer.text, figures);
+  const weighed = withCaught(known, caught, accepts).map((one) => ({
+    ...one,
+    on: bearsOn(answer.text, one, figures, grounds),
+  }));
+  const isElsePlain =
+    weighed.every(({ on }) => on !== null) && yesNo.contradiction.length === 0 && control.better !== "none";
+  const unaccounted = isElsePlain && values.length > 0 ? leftOver(told) : [];
+  const conditions = [...weighed, ...unaccounted.map((one) => ({ ...one, on: null }))];
+  const inForce = new Set<string>([...accepts, ...conditions.map(({ kind }) => kind)]);
+  return {
+    conditions,
+    basisOf: (value) => {
+      const ground = grounds[figures.indexOf(value)] ?? null;
+      const kind = ground === null ? null : KIND_OF_GROUND[ground];
+      return kind === null || inForce.has(kind) ? basisOf(ground) : null;
+    },
+  };
+}
+
+/** The words that nothing accounts for. */
+function leftOver({
+  answer,
+  question,
+  control,
+  vocabulary,
+  questionText,
+  values,
+  discarded,
+  scopes,
+}: Told): FoundCondition[] {
+  const held = values.map(({ found }) => found);
+  return findUnaccounted(
+    answer,
+    { values: held, others: discarded.map(({ found }) => found) },
+    understoodIn(answer, {
+      scopes: held.length > 1 ? scopes.flatMap((at) => at ?? []) : [],
+      questionText,
+      excluded: discarded.flatMap(({ found, because }) => (because === "exclusion" ? [found.at] : [])),
+      predicates: held.flatMap(({ origin, at }) => (origin === "predicate" ? [at] : [])),
+      control,
+      isWatch: vocabulary.actions.has("watch"),
+    }),
+    toOwnWords([control.name.ja, control.name.en, ...control.wording, ...question.words]),
+  );
+}
