@@ -1,5 +1,5 @@
 import { ENDINGS, LONGEST_ENDING, type Mood } from "./endings";
-import { CONTRARY } from "./plain/contrary";
+import { CONTRARY, UNSETTLED } from "./plain/contrary";
 import { KANA } from "./plain/kana";
 import { KANJI } from "./plain/kanji";
 import { KATAKANA } from "./plain/katakana";
@@ -11,12 +11,13 @@ const WORDS = toSet([...KANJI, ...KATAKANA, ...LATIN, ...KANA]);
 const LOAN_WORDS = toSet(KATAKANA);
 const VERB_STEMS = toSet(VERBS);
 const CONTRARY_WORDS = toSet(CONTRARY);
+const UNSETTLED_WORDS = toSet(UNSETTLED);
 const PLAIN_MOODS: ReadonlySet<Mood> = new Set<Mood>(["joins", "plain", "done", "can"]);
 
 /** Characters of the longest word that is known. */
 export const LONGEST_PLAIN_WORD = Math.max(
   LONGEST_ENDING,
-  ...[...WORDS, ...VERB_STEMS, ...CONTRARY_WORDS].map(({ length }) => length),
+  ...[...WORDS, ...VERB_STEMS, ...CONTRARY_WORDS, ...UNSETTLED_WORDS].map(({ length }) => length),
 );
 
 /** True for a word that says nothing against a promise; `next` is the character behind it, since 送 is a verb only where kana inflect it. */
@@ -32,13 +33,18 @@ export function isPlainVerb(stem: string): boolean {
   return VERB_STEMS.has(stem) || LOAN_WORDS.has(stem);
 }
 
-/** True for a word that takes something back, leaves it open or makes it somebody else's, even where its parts are plain (基本 + 的, 事業 + 者). */
+/** True for a word that takes something back, leaves it open or weakens it, even where its parts are plain (基本 + 的). */
 export function isContraryWord(word: string): boolean {
   return CONTRARY_WORDS.has(word);
 }
 
+/** True for a word that is never read as the sum of plain parts: a contrary one, another party (事業 + 者), a time of day. */
+export function isWhole(word: string): boolean {
+  return CONTRARY_WORDS.has(word) || UNSETTLED_WORDS.has(word);
+}
+
 /** Characters of the longest of these. */
-export const LONGEST_CONTRARY_WORD = Math.max(...[...CONTRARY_WORDS].map(({ length }) => length));
+export const LONGEST_WHOLE = Math.max(...[...CONTRARY_WORDS, ...UNSETTLED_WORDS].map(({ length }) => length));
 
 function toSet(lists: readonly string[]): ReadonlySet<string> {
   return new Set(lists.flatMap((list) => list.split(/\s+/)).filter((word) => word !== ""));

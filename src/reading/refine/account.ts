@@ -2,7 +2,7 @@ import type { Span } from "../../model/reading";
 import { normalize } from "../../text/normalize";
 import type { ReadableAnswer } from "../find/answer";
 import { covers, overlaps } from "../find/found";
-import { isContraryWord, isPlainWord, LONGEST_CONTRARY_WORD, LONGEST_PLAIN_WORD } from "../lexicon/plain-words";
+import { isContraryWord, isPlainWord, isWhole, LONGEST_PLAIN_WORD, LONGEST_WHOLE } from "../lexicon/plain-words";
 import type { FoundCondition } from "./conditions";
 import { type Run, runsIn } from "./runs";
 import type { Told } from "./statements";
@@ -67,7 +67,7 @@ function unaccountedIn(text: string, run: Run, covered: Uint8Array, ownWords: Re
   };
   if (/[A-Za-z]/.test(text.charAt(run.start)))
     return run.depth !== "words" || covered[run.start] === 1 || isKnown(run.start, run.end) ? [] : [run];
-  const contrary = contraryIn(text, run);
+  const wholes = wholesIn(text, run);
   const length = run.end - run.start;
   const cost = new Array<number>(length + 1).fill(Number.POSITIVE_INFINITY);
   const from = new Array<number>(length + 1).fill(0);
@@ -78,7 +78,7 @@ function unaccountedIn(text: string, run: Run, covered: Uint8Array, ownWords: Re
       const isCovered = size === 1 && covered[word.start] === 1;
       const isFree =
         isCovered ||
-        (!contrary.some((span) => covers(span, word)) &&
+        (!wholes.some((span) => covers(span, word)) &&
           (isKnown(word.start, word.end) || (size === 1 && isInflection(text, word.start))));
       if (!isFree && size > 1) continue;
       const next = (cost[end - size] ?? 0) + (isFree ? 0 : 1);
@@ -93,7 +93,7 @@ function unaccountedIn(text: string, run: Run, covered: Uint8Array, ownWords: Re
       run.depth === "words" ||
       (run.depth === "topics" && NARROWED.test(text.slice(span.end, run.end))) ||
       SUPPOSES.test(text.slice(span.start, span.end)) ||
-      contrary.some((word) => overlaps(word, span)),
+      wholes.some((word) => overlaps(word, span) && isContraryWord(text.slice(word.start, word.end))),
   );
 }
 
@@ -102,12 +102,12 @@ const NARROWED = /^[一-龠ァ-ヴー]{0,12}(?:は|で|について|につき|�
 /** Kana that suppose, deny or narrow. */
 const SUPPOSES = /ば|たら|なら|ない|なく|ず|だけ|のみ/;
 
-/** Words that take something back, whatever their parts are. */
-function contraryIn(text: string, { start, end }: Span): Span[] {
+/** Words that must not be read as the sum of their parts. */
+function wholesIn(text: string, { start, end }: Span): Span[] {
   const spans: Span[] = [];
   for (let from = start; from < end; from += 1) {
-    for (let until = Math.min(end, from + LONGEST_CONTRARY_WORD); until > from + 1; until -= 1) {
-      if (isContraryWord(text.slice(from, until))) spans.push({ start: from, end: until });
+    for (let until = Math.min(end, from + LONGEST_WHOLE); until > from + 1; until -= 1) {
+      if (isWhole(text.slice(from, until))) spans.push({ start: from, end: until });
     }
   }
   return spans;

@@ -29,9 +29,9 @@ function isTold({ end }: Span, clause: Span, { values }: Told): boolean {
   return values.some(({ at, bound }) => overlaps(clause, at) && (at.end >= end || bound === "about"));
 }
 
-/** Denied is only that it costs, matters, or fails. */
+/** Denied is only that it costs, matters, fails or leaks. */
 const HARMLESS =
-  /(?:問題|支障|影響|懸念|例外|費用|料金|制限|上限|遜色|漏れ|追加|停止|手続き?|必要)[^。、\n]{0,8}(?:ない|なし|無し|ません)$|(?:問い|変わり|関わり)(?:ません|なく)$|(?:問わ|かかわら|関わら|変わら)ず$/;
+  /(?:問題|支障|影響|懸念|例外|費用|料金|制限|上限|遜色|漏れ|追加|停止|手続き?|必要)[^。、\n]{0,8}(?:ない|なし|無し|ません)$|(?:漏れ|流出し|止ま|途切れ|外[へに](?:は)?出|持ち出|使い回|改ざん|受け付け|接続さ?|見え|見られ)[^。、\n]{0,4}(?:ない|ません|ず)$|(?:問い|変わり|関わり)(?:ません|なく)$|(?:問わ|かかわら|関わら|変わら)ず$/;
 
 /** Without punctuation at either end and brackets behind the last word, which are read by themselves. */
 function bare(words: string): string {

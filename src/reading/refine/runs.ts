@@ -5,8 +5,8 @@ import { statementsOn, type Told } from "./statements";
 
 /**
  * How much of a stretch must be known. `words`: every word, where a figure is told. `topics`: where it is yes or no, an unknown thing
- * does no harm unless the sentence is narrowed to it (営業店では暗号化しています). `nothing`: a remark that tells of a deed (給与明細を
- * 含みます). What takes something back does so anywhere.
+ * does no harm unless the sentence is narrowed to it (営業店では暗号化しています). `nothing`: a remark of its own, or one that tells of a deed
+ * (給与明細を含みます). What takes something back does so anywhere.
  */
 export type Depth = "words" | "topics" | "nothing";
 
@@ -41,9 +41,13 @@ function runsOf(text: string, { start, end }: Span, told: Told): Run[] {
 const RUN = /[一-龠々〆ヶァ-ヴーぁ-ん]+|[A-Za-z]+|\?/g;
 
 function depthOf(words: string, held: Told["values"]): Depth {
-  if (held.length === 0) return saysDeed(words.replace(/[\s。.、,;!?]{1,80}$/, "")) ? "nothing" : "words";
+  if (held.length === 0)
+    return SENTENCE.test(words) || saysDeed(words.replace(/[\s。.、,;!?]{1,80}$/, "")) ? "nothing" : "words";
   return held.every(({ value }) => value.type === "yesNo") ? "topics" : "words";
 }
+
+/** Ends in a verb or です: a remark of its own. */
+const SENTENCE = /(?:ます|ました|です|る|た|う|く|す|む|ぶ|つ|い)[\s。.、,;!?]{0,80}$/;
 
 /** Brackets are read by themselves. */
 function withBlanks(text: string, asides: readonly Span[]): string {

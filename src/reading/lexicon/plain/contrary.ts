@@ -1,4 +1,4 @@
-/** Words that take something back, leave it open, make it somebody else's, or narrow it; never read as the sum of plain parts. */
+/** Words that take something back, leave it open or weaken it, wherever they stand. */
 export const CONTRARY: readonly string[] = [
   // verbs that cease, take away, cut
   `
@@ -42,16 +42,6 @@ export const CONTRARY: readonly string[] = [
     後追 後付 後手 有償 有料 有償化 有料化 実費 費用 費用負担 追加料金 追加費用 追加契約 別料金 別契約 別途費用 別売
     別会社 別製品 別機能 別物 別件 別枠 別段 値上 値上げ 課金制 加算
   `,
-  // delegating, other parties
-  `
-    委託 再委託 外部委託 業務委託 外注 外注先 委託先 委任 委譲 委嘱 移管 移譲 一任 依存 依拠 依頼 依頼先 依頼者 代行
-    代理 代理店 代替 代替策 代替案 代替手段 代用 代物 肩代 丸投 他社 他者 他人 他方 他店 他所 他国 他部署 第三者 業者
-    事業者 会社 親会社 子会社 関連会社 協力会社 提携会社 提携先 協力 協業 協調 企業 開発元 製造元 販売元 販売店 提供元
-    発売元 供給元 供給者 取次店 同業 同社 各社 先方 相手 相手方 相手先 貴社 御社 貴殿 各自 自身 御自身 自己責任
-    自己負担 自己判断 自助 責任分界 責任分担 分担 分界 分界点 負担 折半 人任 他力 他律 支援 助言 助力 補助 補佐 手伝
-    提案 推奨 勧奨 奨励 要請 要求 要望 希望 所望 申込 申込制 申込者 加入制 予約 予約制 注文制 任意 選択 選択制 選択式
-    自由 自由裁量 裁量 随意 提供者 製造者 販売者 供給業者 専門機関 専門会社 元請 下請 孫請
-  `,
   // only considering, hoping, intending, leaving open
   `
     検討 検討中 再検討 検討課題 継続検討 議論 討議 討論 協議 審議 相談 商談 交渉 折衝 打診 認識 摸索 思案 熟慮 考察
@@ -87,12 +77,6 @@ export const CONTRARY: readonly string[] = [
     僅少 微小 些少 名目上 形式的 形式上 表面的 表向き 建前 口頭 口約束 暗黙 暗黙的 非公式 略式 内々 内輪 理論上 理論値
     理屈上 机上計算 設計上 設計値 公称 公称値 名目値 自称 伝聞 理由 事由 状況次第 内容次第 規模次第 契約次第 程度次第
   `,
-  // narrowing words of time (values of a schedule; beside another promise they make it smaller)
-  `
-    平日 平日日中 日中 昼間 昼間帯 夜間 夜間帯 休日 祝日 祭日 土日 土日祝 土曜 日曜 土曜日 日曜日 営業日 営業時間
-    営業時間内 営業時間外 業務時間 業務時間内 業務時間外 時間外 定休 定休日 休業日 年末年始 盆休 繁忙 繁忙期 繁忙時 閑散期
-    閑散時 混雑 混雑時 輻輳 輻輳時 集中時 夏期休業
-  `,
   // katakana and mixed
   `
     ベストエフォート オプション オプショナル ケースバイケース トライアル ベータ プレビュー パイロット プロトタイプ スポット
@@ -110,7 +94,8 @@ export const CONTRARY: readonly string[] = [
   `,
   // deeds that are less than they seem
   `
-    論理削除 論理的に削除 形式的に 口頭 口約束
+    論理削除 論理的に削除 形式的に 口頭 口約束 予算 様子 様子見 試しに 自動音声 留守番電話 範囲の外 対象の外 範囲外 対象外
+    判断により 判断で 裁量
   `,
   // kana that hedge
   `
@@ -139,5 +124,25 @@ export const CONTRARY: readonly string[] = [
     ゆだね まかせ まかせて おまかせ よせて あずけ ひかえ さけ やめ とめ とりやめ みあわせ みおくり はずし はずれ のばし
     おくれ おくらせ ことがあり ことがあります ことがある こともあり こともあります こともある 恐れ おそれ きらい よその
     ほかの ほかは 他の 他に 他は 別に べつに べつ べつの
+  `,
+];
+
+/** Other parties and times: they say nothing by themselves, and are never read as the sum of plain parts (事業 + 者). */
+export const UNSETTLED: readonly string[] = [
+  // delegating, other parties
+  `
+    委託 再委託 外部委託 業務委託 外注 外注先 委託先 委任 委譲 委嘱 移管 移譲 一任 依存 依拠 依頼 依頼先 依頼者 代行
+    代理 代理店 代替 代替策 代替案 代替手段 代用 代物 肩代 丸投 他社 他者 他人 他方 他店 他所 他国 他部署 第三者 業者
+    事業者 会社 親会社 子会社 関連会社 協力会社 提携会社 提携先 協力 協業 協調 企業 開発元 製造元 販売元 販売店 提供元
+    発売元 供給元 供給者 取次店 同業 同社 各社 先方 相手 相手方 相手先 貴社 御社 貴殿 各自 自身 御自身 自己責任
+    自己負担 自己判断 自助 責任分界 責任分担 分担 分界 分界点 負担 折半 人任 他力 他律 支援 助言 助力 補助 補佐 手伝
+    提案 推奨 勧奨 奨励 要請 要求 要望 希望 所望 申込 申込制 申込者 加入制 予約 予約制 注文制 任意 選択 選択制 選択式
+    自由 自由裁量 裁量 随意 提供者 製造者 販売者 供給業者 専門機関 専門会社 元請 下請 孫請
+  `,
+  // narrowing words of time (values of a schedule; beside another promise they make it smaller)
+  `
+    平日 平日日中 日中 昼間 昼間帯 夜間 夜間帯 休日 祝日 祭日 土日 土日祝 土曜 日曜 土曜日 日曜日 営業日 営業時間
+    営業時間内 営業時間外 業務時間 業務時間内 業務時間外 時間外 定休 定休日 休業日 年末年始 盆休 繁忙 繁忙期 繁忙時 閑散期
+    閑散時 混雑 混雑時 輻輳 輻輳時 集中時 夏期休業
   `,
 ];
