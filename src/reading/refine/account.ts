@@ -28,7 +28,19 @@ export function findUnaccounted(
   return runsIn(text, told)
     .flatMap((run) => unaccountedIn(text, run, covered, ownWords))
     .slice(0, ENOUGH)
-    .map((at) => ({ kind: "unfamiliar", at }));
+    .map((at) => ({ kind: "unfamiliar", at: wholeWord(text, at) }));
+}
+
+/** 機|関 and しませ|ん mean nothing to a reader: the word around what is left over. */
+function wholeWord(text: string, { start, end }: Span): Span {
+  const isKana = /[ぁ-ん]/.test(text.charAt(start));
+  const before = (isKana ? /[一-龠々ァ-ヴー]{0,6}[ぁ-ん]{0,8}$/ : /[一-龠々ァ-ヴー]{0,8}$/).exec(
+    text.slice(Math.max(0, start - 14), start),
+  );
+  const after = (/[ぁ-ん]/.test(text.charAt(end - 1)) ? /^[ぁ-ん]{0,6}/ : /^[一-龠々ァ-ヴー]{0,8}/).exec(
+    text.slice(end),
+  );
+  return { start: start - (before?.[0].length ?? 0), end: end + (after?.[0].length ?? 0) };
 }
 
 /** A few show a person where to look. */

@@ -18,9 +18,11 @@ export function findUnfamiliar(
 ): FoundCondition[] {
   const clauses = findClauses(answer.text);
   const conditions: FoundCondition[] = [];
-  for (const value of values) {
+  for (const [index, value] of values.entries()) {
     // What is only about is no promise already.
     if (value.value.type === "yesNo" || value.bound === "about") continue;
+    const next = values[index + 1];
+    if (next && JOINED.test(answer.text.slice(value.at.end, next.at.start))) continue;
     const clause = clauses.find(({ start, end }) => start <= value.at.start && value.at.start < end);
     if (!clause) continue;
     for (const condition of [
@@ -33,6 +35,9 @@ export function findUnfamiliar(
   }
   return conditions;
 }
+
+/** PDFおよびCSVです: what is said of the last is said of all. */
+const JOINED = /^(?:以上)?(?:および|及び|、|・|\/|と|や|または|又は| and | or )$/;
 
 /** Words in the clause before the value that say something of it. */
 function before(

@@ -144,9 +144,9 @@ export const LATIN: readonly string[] = [
   `,
   // further
   `
-    sre oss mqtt grpc rest graphql json xml yaml csv pdf ping icmp scheduled excluding calendar firm independent external pentest
-    e nines tier purged taken health polled status page without undue can be may lost onboarding windows commitment synthetic km
-    ciso cio cso csirt psirt fuel read mode active passive standby side server client releases release consecutive raised see
-    exhibit msa ii iii available immediately delay average avg fy
+    forwarded cre sre oss mqtt grpc rest graphql json xml yaml csv pdf ping icmp scheduled excluding calendar firm independent
+    external pentest e nines tier purged taken health polled status page without undue can be may lost onboarding windows
+    commitment synthetic km ciso cio cso csirt psirt fuel read mode active passive standby side server client releases release
+    consecutive raised see exhibit msa ii iii available immediately delay average avg fy
   `,
 ];
