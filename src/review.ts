@@ -1,6 +1,7 @@
 import type { Catalog } from "./catalog/catalog";
 import { checkAcrossRows } from "./judging/across-rows";
 import { judge } from "./judging/judge";
+import { ownProfilesOf } from "./judging/own-profiles";
 import { criteriaFor, selectProfiles } from "./judging/select-profiles";
 import { readLayout } from "./layout/read-layout";
 import { matchItems } from "./matching/match-items";
@@ -68,6 +69,7 @@ export async function review(
       reading,
       response.item.control === null ? null : (catalog.controls.get(response.item.control) ?? null),
       criteriaFor(response, active),
+      ownProfilesOf(formOf(catalog, response.form), catalog),
     ),
   );
 

@@ -1,21 +1,25 @@
 import { type Finding, type Judgement, VERDICTS_BY_GRAVITY } from "../model/finding";
 import type { Control } from "../model/form";
-import type { Criterion, Weight } from "../model/profile";
+import type { Criterion, ProfileId, Weight } from "../model/profile";
 import type { Reading } from "../model/reading";
 import type { Response } from "../model/response";
 import { isAbout } from "./is-about";
 import { judgeCriterion } from "./judge-criterion";
 
-/** Judges one answer against every criterion that speaks about its item; the gravest judgement is the verdict. */
+/**
+ * Judges one answer against every criterion that speaks about its item; the gravest judgement is the verdict. `ownProfiles`: those of
+ * the form's own publisher; null: all are.
+ */
 export function judge(
   response: Response,
   reading: Reading,
   control: Control | null,
   criteria: readonly Criterion[],
+  ownProfiles: ReadonlySet<ProfileId> | null = null,
 ): Finding {
   const judgements = criteria
     .filter((criterion) => isAbout(criterion.target, response))
-    .map((criterion) => judgeCriterion(response, reading, control, criterion));
+    .map((criterion) => judgeCriterion(response, reading, control, criterion, ownProfiles));
   const [first, ...others] = judgements.filter(({ verdict }) => verdict !== "notSelected");
   if (!first) {
     const reason = judgements.length > 0 ? "referenceOnly" : control?.answer === "text" ? "proseOnly" : "noCriterion";
