@@ -13,7 +13,7 @@ export const GENERIC_AT_END =
 
 /** How much of what: with another stem (有効時間, 応答率, 登録数) another quantity. */
 export const QUANTITY_AT_END =
-  /(?<stem>[一-龠々ァ-ヴーA-Za-z]{2,})(?<unit>率|(?<![年制程今限])度|数|額|量|時間|期間|期限|年限|頻度|間隔|周期|回数|件数|容量|速度|料金?|費用?|点)$/;
+  /(?<stem>[一-龠々ァ-ヴーA-Za-z]{2})(?<unit>率|(?<![年制程今限])度|数|額|量|時間|期間|期限|年限|頻度|間隔|周期|回数|件数|容量|速度|料金?|費用?|点)$/;
 
 /** Papers, meetings and people: things of their own. */
 export const DOCUMENT_AT_END =

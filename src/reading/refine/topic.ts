@@ -75,7 +75,7 @@ function saidOf(segment: string): Topic | null {
 }
 
 const BETWEEN =
-  /(?:を|が|の| (?:after|within|for|every|in|at|by|up to|each|once a|once per))? ?(?:約|およそ|概ね|最大|最長|最低|最短|少なくとも|遅くとも|平均|合計|計|延べ|各|それぞれ|月間|年間|原則|通常|ほぼ|さらに|およびさらに)* ?$/;
+  /(?:を|が|の| (?:after|within|for|every|in|at|by|up to|each|once a|once per))? ?(?:約|およそ|概ね|最大|最長|最低|最短|少なくとも|遅くとも|平均|合計|計|延べ|各|それぞれ|月間|年間|原則|通常|ほぼ|さらに|およびさらに){0,4} ?$/;
 const NOUN = /(?:[一-龠々ァ-ヴーA-Za-z][一-龠々ァ-ヴーA-Za-z0-9の・]{0,24}|(?<![a-z])[a-z][a-z '-]{1,40})$/i;
 
 /** 手動診断を年2回, 無操作30分; not the 契約終了の of 契約終了の30日後, which tells when and not what. */

@@ -59,7 +59,7 @@ function isNeighbour(head: string, doing: string, { own, actions }: Vocabulary):
 function isOtherQuantity(head: string, { own }: Vocabulary): boolean {
   const { stem, unit } = QUANTITY_AT_END.exec(head)?.groups ?? {};
   if (stem === undefined || unit === undefined) return false;
-  return !own.includes(unit) || (unit === "率" && !own.includes(stem.slice(-2)));
+  return !own.includes(unit) || (unit === "率" && !own.includes(stem));
 }
 
 /** The nouns of a chain up to the last that names anything: 映像の保存期間 → 映像, 保存期間; 復元の所要 → 復元. */
