@@ -3,6 +3,8 @@ import type { Lang } from "../model/report";
 import en from "./messages.en.json";
 import ja from "./messages.ja.json";
 
+export { fill } from "../text/fill";
+
 /** Everything that reporting says, in one language. */
 export function messages(lang: Lang): Messages {
   return MESSAGES[lang];
@@ -27,11 +29,4 @@ export function reasonSentences(lang: Lang, verdict: Verdict, reason: SaidReason
   const sentences: { readonly [R in SaidReason]: ReasonSentences } & { readonly [pair: string]: ReasonSentences } =
     MESSAGES[lang].reason;
   return sentences[`${verdict}.${reason}`] ?? sentences[reason];
-}
-
-/** Fills the `{blanks}` of a sentence, once: what is filled in is never looked at again, whatever the vendor wrote. */
-export function fill(template: string, values: { readonly [name: string]: string | number }): string {
-  return template.replace(/\{(\w+)\}/g, (blank, name: string) =>
-    Object.hasOwn(values, name) ? String(values[name]) : blank,
-  );
 }
