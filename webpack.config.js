@@ -53,7 +53,16 @@ const addin = {
   mode: "production",
   devtool: "source-map",
   entry: { taskpane: "./src/taskpane/index.tsx" },
-  output: { path: path.resolve(__dirname, "dist/addin"), filename: "[name].js", clean: true },
+  // The pane names the very engine that it was built with: one from before or after an update is not found, instead of not fitting.
+  output: {
+    path: path.resolve(__dirname, "dist/addin"),
+    filename: "[name].js",
+    chunkFilename: "[name].[contenthash:8].js",
+    chunkLoadTimeout: 30_000,
+    clean: true,
+  },
+  // One file that comes or does not, whatever the engine is made of.
+  optimization: { splitChunks: false },
   plugins: [
     new HtmlPlugin({
       filename: "taskpane.html",
@@ -61,6 +70,8 @@ const addin = {
       chunks: ["taskpane"],
       scriptLoading: "defer",
       inject: "body",
+      // `taskpane.js?…`: no cache gives a new page the old script.
+      hash: true,
       templateParameters: { officeScript, officeOrigin: new URL(officeScript, `${baseUrl}/`).origin },
     }),
     new CopyPlugin({

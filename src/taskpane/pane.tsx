@@ -23,7 +23,7 @@ export function Pane({ session, lang }: { readonly session: Session | null; read
         <Words as="h1" size={500} weight="semibold" className={styles.title}>
           {text("title")}
         </Words>
-        {session ? <Workspace session={session} lang={lang} text={text} /> : <Words>{text("outsideExcel")}</Words>}
+        {session ? <Workspace session={session} text={text} /> : <Words>{text("outsideExcel")}</Words>}
       </main>
     </FluentProvider>
   );

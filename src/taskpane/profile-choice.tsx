@@ -1,9 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useId, useMemo, useState } from "react";
-import { builtInCatalog } from "../app/catalog";
-import { listProfiles } from "../app/list-profiles";
+import { useId, useState } from "react";
+import type { ListedProfile } from "../app/list-profiles";
 import type { ProfileId } from "../model/profile";
-import type { Lang } from "../model/report";
+import { ProfileBoxes } from "./profile-boxes";
 import type { ChosenCriteria } from "./session";
 import type { Text } from "./text";
 
@@ -23,13 +22,13 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly lang: Lang;
   readonly text: Text;
+  readonly loadProfiles: () => Promise<readonly ListedProfile[]>;
   readonly onChoose: (criteria: ChosenCriteria) => void;
 }
 
 /** Whose expectations the next validation is held against; folded away, since the defaults are right for most. */
-export function ProfileChoice({ lang, text, onChoose }: Props) {
+export function ProfileChoice({ text, loadProfiles, onChoose }: Props) {
   const styles = useStyles();
   const [isOpen, setIsOpen] = useState(false);
   const [chosen, setChosen] = useState<ChosenCriteria>({ profiles: [], judgesReference: false });
@@ -48,38 +47,39 @@ export function ProfileChoice({ lang, text, onChoose }: Props) {
       <summary className={styles.summary}>
         {text("chooseProfiles")} ({state})
       </summary>
-      {isOpen ? <Choices lang={lang} text={text} chosen={chosen} onChange={choose} /> : null}
+      {isOpen ? <Choices text={text} loadProfiles={loadProfiles} chosen={chosen} onChange={choose} /> : null}
     </details>
   );
 }
 
-interface ChoicesProps extends Pick<Props, "lang" | "text"> {
+interface ChoicesProps extends Pick<Props, "text" | "loadProfiles"> {
   readonly chosen: ChosenCriteria;
   readonly onChange: (changes: Partial<ChosenCriteria>) => void;
 }
 
 /** The catalog is read when somebody wants to see it: the pane must be there at once. */
-function Choices({ lang, text, chosen, onChange }: ChoicesProps) {
+function Choices({ text, loadProfiles, chosen, onChange }: ChoicesProps) {
   const styles = useStyles();
   const hintId = useId();
-  const known = useMemo(() => listProfiles(builtInCatalog(), lang), [lang]);
   const withProfile = (id: ProfileId, isChosen: boolean) =>
     isChosen ? [...chosen.profiles, id] : chosen.profiles.filter((other) => other !== id);
   return (
     <>
       <fieldset className={styles.group} aria-label={text("chooseProfiles")}>
         <p className={styles.hint}>{text("profilesHint")}</p>
-        {known.map(({ id, title }) => (
-          <label key={id} className={styles.choice}>
-            <input
-              type="checkbox"
-              className={styles.box}
-              checked={chosen.profiles.includes(id)}
-              onChange={({ target }) => onChange({ profiles: withProfile(id, target.checked) })}
-            />
-            {title}
-          </label>
-        ))}
+        <ProfileBoxes text={text} load={loadProfiles}>
+          {(id, title) => (
+            <label key={id} className={styles.choice}>
+              <input
+                type="checkbox"
+                className={styles.box}
+                checked={chosen.profiles.includes(id)}
+                onChange={({ target }) => onChange({ profiles: withProfile(id, target.checked) })}
+              />
+              {title}
+            </label>
+          )}
+        </ProfileBoxes>
       </fieldset>
       <label className={mergeClasses(styles.choice, styles.apart)}>
         <input

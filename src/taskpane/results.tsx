@@ -1,10 +1,10 @@
 import { makeStyles, tokens, Text as Words } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
-import { patternQuestion } from "../app/pattern-question";
+import type { PatternQuestion } from "../app/pattern-question";
 import { type Address, parseAddress, quoteSheetName } from "../model/address";
 import type { RefusedChange } from "../model/changeset";
 import type { Verdict } from "../model/finding";
-import type { Lang, Report, ReportProfile } from "../model/report";
+import type { Report, ReportProfile } from "../model/report";
 import { FindingsList } from "./findings-list";
 import { PatternChoice } from "./pattern-choice";
 import type { Text, TextKey } from "./text";
@@ -26,16 +26,17 @@ const CHOSEN_BY: { readonly [C in ReportProfile["chosenBy"]]: TextKey } = {
 
 interface Props {
   readonly report: Report;
+  /** Null where the sheet leaves none open. */
+  readonly question: PatternQuestion | null;
   /** What the workbook did not allow. */
   readonly refused: readonly RefusedChange[];
-  readonly lang: Lang;
   readonly text: Text;
   readonly onReveal: (at: Address) => void;
   readonly onChoosePattern: (pattern: number) => void;
 }
 
 /** What one validation found: what it leaves to ask, counts, filter, findings, and how the sheets were read. */
-export function Results({ report, refused, lang, text, onReveal, onChoosePattern }: Props) {
+export function Results({ report, question, refused, text, onReveal, onChoosePattern }: Props) {
   const styles = useStyles();
   const [shown, setShown] = useState<ReadonlySet<Verdict>>(new Set(ATTENTION));
   const findings = report.findings.filter(({ verdict }) => shown.has(verdict));
@@ -43,7 +44,6 @@ export function Results({ report, refused, lang, text, onReveal, onChoosePattern
     const at = parseAddress(`${quoteSheetName(sheet)}!${cell}`);
     if (at) onReveal(at);
   };
-  const question = patternQuestion(report, lang);
   const hints = report.hints.map(({ message }) => message).filter((message) => !question?.because.includes(message));
   const hasChecklist = report.sheets.some(({ role }) => role === "checklist");
   return (

@@ -1,14 +1,20 @@
 import { makeStyles, ProgressBar, Text as Words } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import type { Progress } from "../app/command";
+import { NotLoaded } from "./not-loaded";
 import { Notice } from "./notice";
-import type { SessionState } from "./session";
+import type { SessionProgress, SessionState } from "./session";
 import type { Text } from "./text";
 
 const useStyles = makeStyles({ block: { display: "block", marginTop: "12px" } });
 
+interface Props {
+  readonly state: SessionState;
+  readonly text: Text;
+  readonly onTryAgain: () => void;
+}
+
 /** How it stands, in one sentence; screen readers hear it. */
-export function Status({ state, text }: { readonly state: SessionState; readonly text: Text }) {
+export function Status({ state, text, onTryAgain }: Props) {
   const styles = useStyles();
   switch (state.kind) {
     case "idle":
@@ -28,6 +34,8 @@ export function Status({ state, text }: { readonly state: SessionState; readonly
       return <Notice intent="info">{text(state.key)}</Notice>;
     case "failed":
       return <Notice intent="error">{state.sentence}</Notice>;
+    case "notLoaded":
+      return <NotLoaded text={text} onTryAgain={onTryAgain} />;
     case "unexpected":
       return <Notice intent="error">{text("unexpected", { detail: state.detail })}</Notice>;
   }
@@ -36,7 +44,12 @@ export function Status({ state, text }: { readonly state: SessionState; readonly
 /** Excel answers nothing while a cell is being edited: after a while it is time to say what may be the matter. */
 const PATIENCE_MS = 5_000;
 
-function Running({ progress: { step, done, total }, text }: { readonly progress: Progress; readonly text: Text }) {
+interface RunningProps {
+  readonly progress: SessionProgress;
+  readonly text: Text;
+}
+
+function Running({ progress: { step, done, total }, text }: RunningProps) {
   const styles = useStyles();
   const [isWaiting, setIsWaiting] = useState(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the clock starts anew with every step forward.
@@ -49,7 +62,7 @@ function Running({ progress: { step, done, total }, text }: { readonly progress:
     <div className={styles.block}>
       <Words>{text(step, { done, total })}</Words>
       <ProgressBar value={total > 0 ? done / total : undefined} />
-      {isWaiting ? <Notice intent="info">{text("waiting")}</Notice> : null}
+      {isWaiting && step !== "loading" ? <Notice intent="info">{text("waiting")}</Notice> : null}
     </div>
   );
 }

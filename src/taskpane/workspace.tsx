@@ -1,6 +1,5 @@
 import { Button, makeStyles, tokens, Text as Words } from "@fluentui/react-components";
-import { useRef, useState, useSyncExternalStore } from "react";
-import type { Lang } from "../model/report";
+import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { ConfirmClear } from "./confirm-clear";
 import { ProfileChoice } from "./profile-choice";
 import { Results } from "./results";
@@ -15,14 +14,15 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly session: Session;
-  readonly lang: Lang;
   readonly text: Text;
 }
 
 /** What can be done, how it stands, and what came out. */
-export function Workspace({ session, lang, text }: Props) {
+export function Workspace({ session, text }: Props) {
   const styles = useStyles();
   const state = useSyncExternalStore(session.subscribe, session.state);
+  // Effects run once the pane has been shown: what 検証 needs is then fetched while the user still looks for the button.
+  useEffect(() => session.prepare(), [session]);
   const [asksToClear, setAsksToClear] = useState(false);
   const clearButton = useRef<HTMLButtonElement>(null);
   const isRunning = state.kind === "running";
@@ -31,6 +31,10 @@ export function Workspace({ session, lang, text }: Props) {
   const judgeBy = (pattern: number) => {
     validateButton.current?.focus();
     void session.validateByPattern(pattern);
+  };
+  const tryAgain = () => {
+    validateButton.current?.focus();
+    void session.validate();
   };
   const answerClear = (isSure: boolean) => {
     setAsksToClear(false);
@@ -68,15 +72,15 @@ export function Workspace({ session, lang, text }: Props) {
         )}
       </div>
       {asksToClear && !isRunning ? <ConfirmClear text={text} onAnswer={answerClear} /> : null}
-      <ProfileChoice lang={lang} text={text} onChoose={session.choose} />
+      <ProfileChoice text={text} loadProfiles={session.profiles} onChoose={session.choose} />
       <div aria-live="polite">
-        <Status state={state} text={text} />
+        <Status state={state} text={text} onTryAgain={tryAgain} />
       </div>
       {state.kind === "done" ? (
         <Results
           report={state.validation.report}
+          question={state.question}
           refused={state.validation.refused}
-          lang={lang}
           text={text}
           onReveal={session.reveal}
           onChoosePattern={judgeBy}

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { buildWorkbook, type WorkbookSpec } from "../../scripts/workbook-builder";
-import { clearCommand, validateCommand } from "../../src/app/commands";
+import { clearCommand } from "../../src/app/clear-command";
 import type { Validation } from "../../src/app/validate";
+import { validateCommand } from "../../src/app/validate-command";
 import type { WorkbookHost } from "../../src/host/port";
 import { toA1 } from "../../src/model/address";
 import { MARKER_FORMULA, NOTE_MARK } from "../../src/model/changeset";

@@ -227,9 +227,9 @@ describe("the task pane", () => {
     jest.useFakeTimers();
     try {
       const { session } = open(sample({ sheets: () => new Promise(() => {}) }));
-      act(() => void session.validate());
+      await act(async () => void session.validate());
       expect(screen.queryByText(/Enter キーで確定/)).toBeNull();
-      act(() => void jest.advanceTimersByTime(6_000));
+      await act(async () => void jest.advanceTimersByTime(6_000));
       expect(screen.getByText(/Enter キーで確定/)).toBeInTheDocument();
     } finally {
       jest.useRealTimers();

@@ -9,6 +9,13 @@ it.each(["ja", "en"] as const)("in %s, a verdict has the same name in the pane a
   );
 });
 
+it.each(["ja", "en"] as const)("in %s, what else stands in both places has the same name", (lang) => {
+  const text = textIn(lang);
+  const { provenance, details } = words(lang);
+  expect([text("recalled"), text("proposed")]).toEqual([provenance.recalled, provenance.proposed]);
+  expect([text("decision"), text("stale")]).toEqual([details.decision, details.stale]);
+});
+
 it("fills in what it is given", () => {
   expect(textIn("en")("goto", { cell: "G12" })).toBe("Show G12");
 });

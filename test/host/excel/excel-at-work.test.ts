@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { readdirSync, readFileSync } from "node:fs";
 import { buildWorkbook } from "../../../scripts/workbook-builder";
-import { clearCommand } from "../../../src/app/commands";
+import { clearCommand } from "../../../src/app/clear-command";
 import { openWorkbook } from "../../../src/host/file/open-workbook";
 import { OWN_SHEETS } from "../../../src/model/own-sheets";
 import { checklist, ourRules, outline, sheetNamed, validated, vendorsOwn } from "../contract";

@@ -22,6 +22,8 @@ export interface PaneOptions {
   readonly isDark?: boolean;
   readonly isForcedColours?: boolean;
   readonly theme?: HostFacts["theme"];
+  /** Asked for each file of ours: false where the server does not have it. It may take its time. */
+  readonly serves?: (file: string) => boolean | Promise<boolean>;
 }
 
 const OURS = "https://localhost:3000/";
@@ -42,6 +44,7 @@ export function launchChromium(): Promise<Browser> {
 /** Opens the task pane as Excel would; `engine` null: as a person would who opens its address in a browser. */
 export async function openPane(browser: Browser, engine: Engine | null, options: PaneOptions): Promise<PaneInChromium> {
   const { width, height, language = "ja-JP", isDark = false, isForcedColours = false, theme = null } = options;
+  const { serves = () => true } = options;
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme: isDark ? "dark" : "light",
@@ -50,13 +53,14 @@ export async function openPane(browser: Browser, engine: Engine | null, options:
   });
   const strayRequests: string[] = [];
   const complaints: string[] = [];
-  await context.route("**/*", (route) => {
+  await context.route("**/*", async (route) => {
     const address = route.request().url();
     const file = fileBehind(address.replace(/[?#].*$/, ""));
     if (file === undefined) {
       strayRequests.push(address);
       return route.abort();
     }
+    if (!(await serves(file))) return route.fulfill({ status: 404 });
     return route.fulfill({
       body: readFileSync(file),
       contentType: TYPES[file.slice(file.lastIndexOf(".") + 1)] ?? "application/octet-stream",
