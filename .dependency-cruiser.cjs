@@ -1,6 +1,9 @@
 /** The architecture (docs/architecture.md), explaining itself to whoever breaks it. */
 const STAGES = ["layout", "matching", "reading", "judging", "reporting"];
 
+/** What the pane takes of app/ to be there; all else comes with the engine. */
+const FIRST_LOAD = "command|clear-command|clear-annotations|error-message|fill-in";
+
 /** @type {import("dependency-cruiser").IConfiguration} */
 module.exports = {
   forbidden: [
@@ -81,6 +84,21 @@ module.exports = {
       severity: "error",
       from: { path: "^src/(cli|taskpane|commands|workbench|ui)/" },
       to: { path: "^src/(layout|matching|reading|judging|reporting|catalog|text)/|^src/review\\.ts$" },
+    },
+    {
+      name: "pane-stands-without-the-engine",
+      comment:
+        "The pane must stand at once: what a review takes is fetched after it. Take it, and its types, from src/taskpane/engine.ts.",
+      severity: "error",
+      from: { path: "^src/(taskpane|commands)/", pathNot: "^src/taskpane/engine\\.ts$" },
+      to: { path: "^src/app/", pathNot: `^src/app/(${FIRST_LOAD})\\.ts$` },
+    },
+    {
+      name: "pane-stands-without-the-engine (what it takes of app/)",
+      comment: "This is part of the pane's first load. What needs a stage or the catalog belongs behind src/app/engine.ts.",
+      severity: "error",
+      from: { path: `^src/app/(${FIRST_LOAD})\\.ts$` },
+      to: { path: "^src/", pathNot: `^src/app/((${FIRST_LOAD})\\.ts|error-messages\\.\\w+\\.json)$|^src/(model|text)/|^src/host/port\\.ts$` },
     },
     {
       name: "react-only-in-the-shells-that-show-it",

@@ -1,3 +1,7 @@
+export type { ListedProfile } from "../app/list-profiles";
+export type { PatternQuestion } from "../app/pattern-question";
+export type { Validation } from "../app/validate";
+
 /** What reviews: stages, catalog, sentences. Two thirds of the product, and nothing that the pane needs to be there. */
 export type Engine = typeof import("../app/engine");
 

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import type { PatternQuestion } from "../app/pattern-question";
+import type { PatternQuestion } from "./engine";
 import { Notice } from "./notice";
 import type { Text } from "./text";
 

@@ -1,8 +1,7 @@
 import { Text as Words } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useState } from "react";
-import type { ListedProfile } from "../app/list-profiles";
 import type { ProfileId } from "../model/profile";
-import { isNotLoaded } from "./engine";
+import { isNotLoaded, type ListedProfile } from "./engine";
 import { NotLoaded } from "./not-loaded";
 import type { Text } from "./text";
 

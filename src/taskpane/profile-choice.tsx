@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import type { ListedProfile } from "../app/list-profiles";
 import type { ProfileId } from "../model/profile";
+import type { ListedProfile } from "./engine";
 import { ProfileBoxes } from "./profile-boxes";
 import type { ChosenCriteria } from "./session";
 import type { Text } from "./text";

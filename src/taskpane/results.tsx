@@ -1,10 +1,10 @@
 import { makeStyles, tokens, Text as Words } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
-import type { PatternQuestion } from "../app/pattern-question";
 import { type Address, parseAddress, quoteSheetName } from "../model/address";
 import type { RefusedChange } from "../model/changeset";
 import type { Verdict } from "../model/finding";
 import type { Report, ReportProfile } from "../model/report";
+import type { PatternQuestion } from "./engine";
 import { FindingsList } from "./findings-list";
 import { PatternChoice } from "./pattern-choice";
 import type { Text, TextKey } from "./text";

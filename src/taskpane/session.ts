@@ -1,15 +1,12 @@
 import { clearCommand } from "../app/clear-command";
 import type { Progress, Task } from "../app/command";
 import { errorMessage } from "../app/error-message";
-import type { ListedProfile } from "../app/list-profiles";
-import type { PatternQuestion } from "../app/pattern-question";
-import type { Validation } from "../app/validate";
 import { HostError, type WorkbookHost } from "../host/port";
 import type { Address } from "../model/address";
 import type { PatternChoice } from "../model/pattern-choice";
 import type { ProfileId } from "../model/profile";
 import type { Lang } from "../model/report";
-import { engineLoader, isNotLoaded } from "./engine";
+import { engineLoader, isNotLoaded, type ListedProfile, type PatternQuestion, type Validation } from "./engine";
 
 /** What the pane shows of the workbook. */
 export type SessionState =
