@@ -15,7 +15,9 @@ import { findUnfamiliar } from "./refine/unfamiliar";
 import type { Vocabulary } from "./refine/vocabulary";
 import type { Discarded } from "./resolve/choose";
 import { conditionsOn, withCaught } from "./resolve/conditions";
+import { narrowed } from "./resolve/narrowed";
 import type { PickedYesNo } from "./resolve/pick-yes-no";
+import { undone } from "./resolve/undone";
 
 /** What has been read of an answer before it is asked how much of it is promised. */
 export interface Told {
@@ -49,7 +51,7 @@ export interface Firmness {
 
 /** Weighs an answer in three passes: the words of reservation that are known, what the clauses say besides, and what is left over. */
 export function howFirm(told: Told): Firmness {
-  const { answer, question, control, values, discarded, subject, yesNo, figures } = told;
+  const { answer, question, control, values, discarded, subject, vocabulary, yesNo, figures } = told;
   const known = [
     ...conditionsOn({ answer, values, discarded, control, subject }, control.accepts),
     ...yesNo.conditions,
@@ -60,6 +62,8 @@ export function howFirm(told: Told): Firmness {
     ...findMoods(answer, said),
     ...findUnfamiliar(answer, held, control.choices?.combine === "some"),
     ...besideTheQuestion(answer, held, control),
+    ...narrowed(answer, values, control, vocabulary),
+    ...undone(answer, values, discarded, control, vocabulary),
   ];
   const grounds = groundsOf(answer.text, figures);
   const all = withCaught(known, caught, control.accepts).map((one) => ({

@@ -9,6 +9,7 @@ import { withScopes } from "./refine/scope";
 import { toSubject } from "./refine/subject";
 import { toVocabulary } from "./refine/vocabulary";
 import { choose } from "./resolve/choose";
+import { disagreeing } from "./resolve/disagreeing";
 import { findMentions, isTooMuch } from "./resolve/mentions";
 import { pickYesNo } from "./resolve/pick-yes-no";
 import { findQuestionText } from "./resolve/question-text";
@@ -65,7 +66,7 @@ export function readAnswer(answer: Pick<Answer, "text" | "parts">, question: Que
     ),
     conditions: state === "value" || state === "text" ? firmness.conditions.map(toCondition(readable)) : [],
     discarded: discarded.map(({ found, because }) => ({ mention: toMention(found), because })),
-    contradiction: yesNo.contradiction.map(readable.original),
+    contradiction: [...yesNo.contradiction, ...disagreeing(readable, chosen.values)].map(readable.original),
     vague: findVague(readable, state, values, control).map(readable.original),
     from: null,
   };

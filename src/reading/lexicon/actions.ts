@@ -45,7 +45,7 @@ const ACTIONS: readonly (readonly [Action, RegExp])[] = [
   ["patch", /パッチ|適用|修正|patch/i],
   [
     "update",
-    /更新|機能(?:追加|強化|改善|拡充)|パターン|定義ファイル|シグネ?チャ|バージョン|(?<!バック)アップ(?!タイム)|update/i,
+    /更新|機能(?:追加|強化|改善|拡充)|パターン|定義ファイル|シグネ?チャ|バージョン|(?<!バック)アップ(?!タイム|ロード)|update/i,
   ],
   ["report", /続報|経過報告|追加報告|報告|進捗|report/i],
   ["backup", /バックアップ|世代|RPO|スナップショット|複製|backup|back up|snapshot/i],

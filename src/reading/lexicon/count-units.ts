@@ -8,7 +8,7 @@ const UNITS: readonly (readonly [string, string])[] = [
   ["site", "(?:か所|拠点|事業所|センター|営業所|支店)|sites?|locations?|offices?"],
   ["case", "件|cases?|incidents?"],
   ["time", "回|度(?!合|数)|times?(?![a-z])"],
-  ["company", "社(?!内|外|員|会|様員)|companies|customers"],
+  ["company", "社(?!内|外|員|会|様員)様?|companies|customers"],
   ["device", "台(?!帳|数|風)|devices?|terminals?"],
   ["session", "セッション|sessions?|接続|コネクション|connections?"],
   ["character", "文字|桁|characters?"],

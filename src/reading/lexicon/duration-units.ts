@@ -9,7 +9,7 @@ const UNITS: readonly (readonly [DurationUnit, string, number?])[] = [
   ["businessDay", "(?:営業|就業|勤務|稼働|開庁|平)日(?:間(?!隔))?|(?:business|working)[ -]days?|BD(?![A-Za-z])"],
   ["hour", "時間(?!帯|外|内)|hours?(?![a-z])|hrs?(?![a-z])|h(?![A-Za-z])"],
   ["minute", "分(?:間(?!隔))?(?!の\\d|野|類|析|散|離|割|け|か|岐|担)|minutes?(?![a-z])|mins?(?![a-z])"],
-  ["second", "秒(?:間(?!隔))?|seconds?(?![a-z])|secs?(?![a-z])|s(?![A-Za-z])"],
+  ["second", "秒(?:間(?!隔))?|seconds?(?![a-z])|secs?(?![a-z])|s(?![A-Za-z]|-[^\\d])"],
   ["day", "(?:暦|calendar )?日(?:間(?!隔))?(?!本|時|付|中|曜|祝)|(?:calendar )?days?(?![a-z])|d(?![A-Za-z])"],
   ["week", "週(?:間(?!隔))?(?!目|末)|weeks?(?![a-z])|wks?(?![a-z])|w(?![A-Za-z])"],
   ["month", "か月(?:間(?!隔))?|月間(?!隔)|months?(?![a-z])|mo(?:s|nth)?(?![a-z])"],

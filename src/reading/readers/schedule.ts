@@ -16,7 +16,7 @@ const TIME = String.raw`(?:(?:午前|午後|翌日?朝?|夜|朝)? ?\d{1,2} ?(?::
 const ENGLISH_TIME = String.raw`\d{1,2}(?::\d{2})? ?(?:[ap]\.?m\.?)`;
 const WEEKDAY = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}";
 const ENGLISH_DAYS = `(?:weekdays|weekends|${WEEKDAY}(?: ?(?:[-~]|to|through|thru) ?${WEEKDAY})?)`;
-const JAPANESE_DAYS = String.raw`(?:平日|営業日|休日|土日祝?日?|毎日|年中無休|365 ?日|全日|[月火水木金土日](?:曜日?)?(?: ?(?:[~-]|から) ?[月火水木金土日](?:曜日?)?|(?:・[月火水木金土日祝]){1,6})|[月火水木金土日]曜日?|毎[週月](?:第\d)?[月火水木金土日]曜日?)`;
+const JAPANESE_DAYS = String.raw`(?:平日|営業日|休日|土日祝?日?|毎日|年中無休|365 ?日|全日|[月火水木金土日](?:曜日?)?(?: ?(?:[~-]|から) ?[月火水木金土日](?:曜日?)?|(?:・[月火水木金土日祝]){1,6})|(?:毎月)?第[1-5](?:[・,、]第?[1-5])?[月火水木金土日](?:曜日?)?|[月火水木金土日]曜日?|毎[週月](?:第\d)?[月火水木金土日]曜日?)`;
 const DAYS = String.raw`(?:(?:${JAPANESE_DAYS}|${ENGLISH_DAYS})(?:\([^()\n]{0,20}\))?(?:[のは、,:]| ?\|)? ?)?`;
 /** 9~17時: only the second figure carries the word. */
 const SHORT = String.raw`(?<![\d.:])\d{1,2}(?= ?[~-] ?\d{1,2}時(?!間))`;

@@ -6,7 +6,10 @@ type Meaning = Bound | "notice";
 
 /** Words right after a value, in the order in which they are tried. */
 const AFTER: readonly (readonly [Meaning, RegExp])[] = [
-  ["about", / ?(?:程度|ほど|前後|くらい|ぐらい|頃|ごろ|(?:を|が)?(?:目安|目途|目処|めど)|or so)/iy],
+  [
+    "about",
+    / ?(?:程(?:度|(?=$|[\s。、)で]))|ほど|前後|くらい|ぐらい|頃|ごろ|(?:を|が)?(?:目安|目途|目処|めど)|or so)/iy,
+  ],
   [
     "atLeast",
     / ?(?:以上|[≦≤]|~(?=\s{0,8}(?:$|[。、)\n]))|or more|or longer|or above|or higher|or greater|\+(?=\s*(?:$|[、。)\n])))/iy,

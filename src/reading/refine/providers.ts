@@ -47,3 +47,15 @@ const SAID_OF_THEM: readonly RegExp[] = [
 /** 当社の監視基盤 is the vendor's own. */
 const OWN_BEFORE = /(?:当社|弊社|自社|本サービス)の?[^。、\n]{0,3}$/;
 const ENOUGH = 50;
+
+/** ISMS取得済みのデータセンターを利用: the certificate is of the house, and not of who lives in it. */
+export function certifiedProviders(text: string): FoundCondition[] {
+  return [...text.matchAll(CERTIFIED_HOUSE)]
+    .filter(({ index }) => !OWN_BEFORE.test(text.slice(Math.max(0, index - 8), index)))
+    .map(({ index, 0: words }) => ({ kind: "underlyingProvider", at: { start: index, end: index + words.length } }));
+}
+
+const CERTIFIED_HOUSE = new RegExp(
+  `(?:取得|認証|認定|登録|準拠|保有)(?:済み?|し(?:た|て(?:い|お)る)|された|を(?:受け|取得し|得)た|を持つ|のある)?の?[^。、\\n]{0,8}?(?:データセンター|(?<![A-Za-z])DC|クラウド|基盤|事業者|ベンダー?|パートナー|委託先|会社|${ORGANISATION})[^。、\\n]{0,10}?(?:を|で|に|上|へ|と)`,
+  "gi",
+);

@@ -4,7 +4,7 @@ import { sentenceStart } from "../refine/topic";
 
 /** From when a time runs: the words after which it does, and between them and the figure nothing but to whom, how, at most. */
 const RUNS_FROM =
-  /(?:直後|後|のち|てから|(?:時点|段階|とき)(?:から|を起点|で|より)|を?起点|起算|次第|を受けて|の?(?:うえ|上)で?|たうえで|から|より)(?=(?:(?!ため|ので)[^。\n\d]){0,24}$)/g;
+  /(?:直後|後|のち|てから|(?:時点|段階|とき)(?:から|を起点|で|より)|を?起点|起算|次第|を受けて(?:から)?|の?(?:うえ|上)で?|たうえで|から|より)(?=(?:(?!ため|ので)[^。\n\d]){0,24}$)/g;
 /** A place or a person may stand before から; these are things that happen. */
 const HAPPENS =
   /(?:確認|判明|特定|断定|確定|判断|判定|認定|認識|把握|承認|決定|着手|開始|宣言|受領|受付|受理|受信|報告|連絡|通知|申告|調査|切り分け|招集|到着|完了|作成)$/;
@@ -17,7 +17,7 @@ const ENGLISH_BEFORE =
   /(?<![a-z])(?:once|after|following|upon|when) (?<event>[^.;\d]{3,80}?)(?:,|(?= we| our| the customer))[^.;\d]{0,80}$/i;
 const ENGLISH_AFTER = /^ ?(?:of|after|from|following|upon) (?:the |a |an |our |any )?(?<event>[^.,;\d]{3,60})/i;
 const OTHER_EVENT =
-  /confirm|identif|root cause|acknowledg|declar|verif|triag|classif|assess|investigat|determin|validat|escalat|analy[sz]/i;
+  /(?:receiv(?:ing|ed|e)|receipt)(?! (?:of )?(?:the |an? |our )?(?:alert|alarm|notice from))|picked up|assign|confirm|identif|root cause|acknowledg|declar|verif|triag|classif|assess|investigat|determin|validat|escalat|analy[sz]/i;
 
 /** True where a limit runs from something else than the fault, the end of the contract or the publication: 確認後, 原因が判明してから. */
 export function hasOtherStart(text: string, at: Span, { name }: Control): boolean {
