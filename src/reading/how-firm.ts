@@ -9,6 +9,7 @@ import { besideTheQuestion } from "./refine/beside-the-question";
 import type { FoundCondition } from "./refine/conditions";
 import { findMoods } from "./refine/moods";
 import type { Placed } from "./refine/placed";
+import { saidInstead } from "./refine/said-instead";
 import type { Subject } from "./refine/subject";
 import { understoodIn } from "./refine/understood";
 import { findUnfamiliar } from "./refine/unfamiliar";
@@ -51,7 +52,8 @@ export interface Firmness {
 
 /** Weighs an answer in three passes: the words of reservation that are known, what the clauses say besides, and what is left over. */
 export function howFirm(told: Told): Firmness {
-  const { answer, question, control, values, discarded, subject, vocabulary, yesNo, figures } = told;
+  const { answer, question, control, values, discarded, subject, vocabulary, yesNo, figures, questionText } = told;
+  const ownWords = [control.name.ja, control.name.en, ...control.wording, ...question.words];
   const known = [
     ...conditionsOn({ answer, values, discarded, control, subject }, control.accepts),
     ...yesNo.conditions,
@@ -62,6 +64,7 @@ export function howFirm(told: Told): Firmness {
     ...findMoods(answer, said),
     ...findUnfamiliar(answer, held, control.choices?.combine === "some"),
     ...besideTheQuestion(answer, held, control),
+    ...(control.answer === "yesNo" ? saidInstead(answer, held, ownWords, questionText) : []),
     ...narrowed(answer, values, control, vocabulary),
     ...undone(answer, values, discarded, control, vocabulary),
   ];
