@@ -2,7 +2,7 @@
 
 /** Parts of a service, its plans, places and machines, at the end of a noun. */
 export const PART_AT_END =
-  /(?:(?<!全)画面|(?<!全)ページ|(?:設定|構成|添付|画像)(?:ファイル|情報)|(?<!全)(?:機能|モジュール|コンポーネント|帳票|端末|機器|装置|拠点|プラン|コース|エディション|リージョン|環境)|(?<!全)サーバー?群?|(?<![A-Za-z])DB|データベース|データセンター|ストレージ|ネットワーク|回線|ロードバランサー?|アプリ(?:ケーション)?|ミドルウェア|コンソール|ポータル|(?<![A-Za-z])(?:API|OS|Web|LAN|VPN)|ログイン|(?:サイト|本)体|基盤)$/i;
+  /(?:(?<!全)画面|(?<!全)ページ|(?:設定|構成|添付|画像)(?:ファイル|情報)|(?<!全)(?:機能|モジュール|コンポーネント|帳票|端末|機器|装置|拠点|プラン|コース|エディション|リージョン|環境)|(?<!全)サーバー?群?|(?<![A-Za-z])DB|データベース|データセンター|ストレージ|ネットワーク|回線|ロードバランサー?|アプリ(?:ケーション)?|ミドルウェア|コンソール|ポータル|(?<![A-Za-z])(?:API|OS|Web|LAN|VPN)|ログイン|(?:トランザクション|更新|アーカイブ)ログ|(?:サイト|本)体|基盤)$/i;
 
 /** The same in an English phrase, wherever it stands: admin console traffic. */
 export const PART_IN_ENGLISH =
@@ -15,7 +15,7 @@ export const ALL_IN_ENGLISH =
 
 /** Things around a service that are no service: what runs is the power, the watch, the building. */
 export const OTHER_THING_AT_END =
-  /(?:電源|電力|給電|空調|照明|設備|建物|ビル|館|倉庫|入口|出入口|警備|会議|朝礼|カレンダー|合格ライン|電話回線|受信箱)$/;
+  /(?:電源|電力|給電|空調|照明|設備|建物|ビル|館|倉庫|入口|出入口|警備員?|守衛|会議|朝礼|カレンダー|合格ライン|電話回線|受信箱)$/;
 
 /** Machines that answer where people are asked for. */
 export const MACHINE =

@@ -23,7 +23,12 @@ export function besideIn(
 
 /** Particles and the predicate may stand before it: 99.9%を保証します（データセンター）. */
 const BEHIND = /^[^。、\n()\d]{0,16}\((?<words>[^()\n]{1,48})\)/;
-const OF_THE_DESK = /受付|問い?合わ?せ|サポート|障害対応|support|desk/i;
+
+/** True where the hours of people are asked, and not of machines. */
+export function isDesk({ own }: Vocabulary): boolean {
+  return /受付|問い?合わ?せ|サポート|障害対応|support|desk/i.test(own);
+}
+
 /** The ground that a service stands on has an uptime of its own. */
 const GROUND = /(?:データセンター|DC|回線|電源|ネットワーク|基盤|クラウド|IaaS)$/;
 const KEPT_IN = /(?:ストレージ|媒体|サーバー?|拠点|データセンター|リージョン)$/;
@@ -34,8 +39,8 @@ function kindOf(words: string, { answer, quantity }: Control, vocabulary: Vocabu
   const isMeasured = answer === "percent" || quantity === "limit";
   if (isMeasured && MEASURED_INSIDE.test(words)) return "otherMetric";
   if (isMeasured && VOLUME.test(words)) return "partial";
-  if (answer === "schedule" && OF_THE_DESK.test(vocabulary.own) && MACHINE.test(words)) return "partial";
-  if (ALL.test(words) || LEFT_OUT.test(words) || MEANS.test(words)) return null;
+  if (answer === "schedule" && isDesk(vocabulary) && MACHINE.test(words)) return "partial";
+  if (ALL.test(words) || LEFT_OUT.test(words) || (answer === "schedule" && MEANS.test(words))) return null;
   if (vocabulary.actions.has("notify") || HOW.test(words)) return null;
   const named = words.split(/[、,・/]|および|及び|と(?=[一-龠ァ-ヴA-Za-z])/).map((part) => part.trim());
   // 各所を数え上げる: a list of several is told as the whole.

@@ -11,7 +11,11 @@ export function disagreeing({ text }: ReadableAnswer, values: readonly Placed[])
   const figures = values.filter(({ found }) => found.origin === null);
   return [
     ...figures.flatMap((one, index) => rates(text, one, figures[index + 1])),
-    ...figures.flatMap((one) => [...fewerBehind(text, one), ...moreStops(text, one, figures.length)]),
+    ...figures.flatMap((one) => [
+      ...fewerBehind(text, one),
+      ...moreStops(text, one, figures.length),
+      ...seldomSoFar(text, one),
+    ]),
   ];
 }
 
@@ -62,5 +66,22 @@ function moreStops(text: string, { found: { value, at } }: Placed, several: numb
     const stopped = Number(groups?.["amount"]) * (HOURS[groups?.["unit"] ?? ""] ?? 0);
     const left = (1 - value.amount / 100) * period;
     return stopped > CLEARLY * left ? [at, { start: index, end: index + words.length }] : [];
+  });
+}
+
+const SO_FAR =
+  /(?<years>\d{1,3}) ?年(?:間|に|目|が|の)?[^。\n\d]{0,24}?(?:のは|回数は|実施は|までに|で)(?:これまで|通算|計|合計)?(?:で|に)? ?(?<times>\d{1,3}) ?(?:回|度)(?=[^ぁ-ん一-龠]|です|だけ|のみ|で(?:す|ござい)|$)/g;
+const YEAR = roughSeconds(1, "year");
+
+/** 年1回。創業から14年になりますが、受けたのは2度です: so often it has not been done. */
+function seldomSoFar(text: string, { found: { value, at } }: Placed): Span[] {
+  const rate = perSecond(value);
+  if (rate === null) return [];
+  return [...text.matchAll(SO_FAR)].flatMap(({ index, groups, 0: words }) => {
+    const due = rate * YEAR * Number(groups?.["years"]);
+    const isAside = index + words.length <= at.start || index >= at.end;
+    return isAside && due > CLEARLY * Number(groups?.["times"])
+      ? [at, { start: index, end: index + words.length }]
+      : [];
   });
 }

@@ -41,7 +41,7 @@ const OWN_PEOPLE =
 /** As those to whom it goes, not as the place or way in which it is done (社内において, 弊社により). */
 const TO = "(?:へ|宛て?に?|あてに?|に(?!よ|て|お[いき]|つ[いき]|関|対|応|基|従|伴))";
 const TOLD = new RegExp(
-  `${OWN_PEOPLE}[^。、\\n(\\d]{0,12}?${TO}|社内[^。、\\n(]{0,10}(?:通知|連絡|共有|周知|報告)|(?<![a-z])(?:(?:pages?|alerts?|notif(?:y|ies)|informs?|escalated? to|to) (?:our|the) (?:own |internal |on-call |duty ){0,2}(?:internal|engineers?|operations?|staff|team|manager|operators?|on-call)|fixed internally|internally)(?![a-z])`,
+  `${OWN_PEOPLE}[^。、\\n(\\d]{0,12}?${TO}|社内[^。、\\n(]{0,10}(?:通知|連絡|共有|周知|告知|案内|掲示|回覧|報告)|(?<![a-z])(?:(?:pages?|alerts?|notif(?:y|ies)|informs?|escalated? to|to) (?:our|the) (?:own |internal |on-call |duty ){0,2}(?:internal|engineers?|operations?|staff|team|manager|operators?|on-call)|fixed internally|internally)(?![a-z])`,
   "gi",
 );
 const CUSTOMER = /客様|貴社|御社|契約|利用者|ユーザー|様/;

@@ -2,14 +2,14 @@ import type { Control } from "../../model/form";
 import type { Span } from "../../model/reading";
 import type { ReadableAnswer } from "../find/answer";
 import { covers } from "../find/found";
-import { ALL, ALL_IN_ENGLISH, OTHER_THING_AT_END, PART_AT_END, PART_IN_ENGLISH } from "../lexicon/part-words";
+import { ALL, ALL_IN_ENGLISH, MACHINE, OTHER_THING_AT_END, PART_AT_END, PART_IN_ENGLISH } from "../lexicon/part-words";
 import { MEANS } from "../lexicon/scope-words";
 import type { FoundCondition } from "../refine/conditions";
 import type { Placed } from "../refine/placed";
 import { findProviders } from "../refine/providers";
 import { topicsOf } from "../refine/topic";
 import type { Vocabulary } from "../refine/vocabulary";
-import { besideIn } from "./bracketed";
+import { besideIn, isDesk } from "./bracketed";
 import { tell } from "./own-topic";
 
 /**
@@ -43,8 +43,10 @@ const LISTED: ReadonlySet<Control["answer"]> = new Set(["yesNo", "text", "date",
 function byTopic(text: string, one: Placed, control: Control, vocabulary: Vocabulary): FoundCondition[] {
   const told = tell(text, one, vocabulary);
   for (const { words, how } of topicsOf(text, one)) {
-    if (how !== "said" && how !== "carried") continue;
     const at = placeOf(text, words, one.found.at.start);
+    // Web画面を1分間隔で監視: what it is done to.
+    const isObject = how === "beside" && at !== null && text.charAt(at.end) === "を";
+    if (how !== "said" && how !== "carried" && !isObject) continue;
     if (!at || ALL.test(words) || BETWEEN_TWO.test(words)) continue;
     // データベースは複製しており、…: said of the topic is what comes before the comma.
     if (how === "carried" && PREDICATE.test(text.slice(at.end, one.found.at.start))) continue;
@@ -53,6 +55,7 @@ function byTopic(text: string, one: Placed, control: Control, vocabulary: Vocabu
     if (OTHER_THING_AT_END.test(words) && !vocabulary.own.includes(words.slice(-2)))
       return [{ kind: "otherMetric", at }];
     if (isPart(words, vocabulary)) return [{ kind: "partial", at }];
+    if (control.answer === "schedule" && isDesk(vocabulary) && MACHINE.test(words)) return [{ kind: "partial", at }];
     if (told.kind === "foreign" && told.topic === words && control.answer === "schedule" && how === "said")
       return [{ kind: "otherMetric", at }];
   }
@@ -65,7 +68,7 @@ const BETWEEN_TWO = /間$|との/;
 const WAY = /(?:画面|ページ|ポータル|サイト|コンソール|アプリ)$/;
 /** What the question itself names behind the part: 会員ページの通信, APIの稼働率. */
 const OWN_TAIL =
-  /(?:の|用の?)?(?:通信|接続|アクセス|稼[働動]率?|監視|応答時間|応答|復旧|バックアップ|データ|処理|表示|消去|削除)$/;
+  /(?:へ?の|からの|用の?)?(?:通信|接続|アクセス|稼[働動]率?|監視|応答時間|応答|復旧|バックアップ|データ|処理|表示|消去|削除)$/;
 
 function isPart(words: string, { own }: Vocabulary): boolean {
   const bare = words.replace(/ ?\([^()]{0,40}\)$/, "");

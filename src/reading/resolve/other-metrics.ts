@@ -1,3 +1,4 @@
+import { USUAL_EXCLUSION } from "../lexicon/conditions";
 import type { FoundCondition } from "../refine/conditions";
 import type { Placed } from "../refine/placed";
 import { hasOtherStart } from "./other-start";
@@ -27,7 +28,9 @@ export function otherMetrics(reading: Reservations): FoundCondition[] {
   return [
     ...figures.flatMap((one) => neighbours(answer.text, one, reading)),
     ...notCounted(reading),
-    ...(control.answer === "percent" && figures.length > 0 ? [...part(answer.text), ...achieved(answer.text)] : []),
+    ...(control.answer === "percent" && figures.length > 0
+      ? [...part(answer.text), ...achieved(answer.text), ...otherBase(answer.text)]
+      : []),
   ];
 }
 
@@ -80,6 +83,16 @@ function part(text: string): FoundCondition[] {
   const match = ONE_PART.exec(text);
   return match ? [{ kind: "otherMetric", at: { start: match.index, end: match.index + match[0].length } }] : [];
 }
+
+/** 分母からは夜間と週末を差し引いています: a share of less than the whole time. */
+function otherBase(text: string): FoundCondition[] {
+  return [...text.matchAll(LESS_TIME)]
+    .filter(({ 0: words }) => !USUAL_EXCLUSION.test(words))
+    .map(({ index, 0: words }) => ({ kind: "otherMetric", at: { start: index, end: index + words.length } }));
+}
+
+const LESS_TIME =
+  /(?:分母|母数|(?:対象|算出|計算|測定)(?:の)?(?:期間|時間)|稼働(?:すべき|予定)?時間)から(?:は|も)?[^。\n、]{1,24}?(?:差し引|引い|控除|外し)[^。\n、]{0,8}/g;
 
 function achieved(text: string): FoundCondition[] {
   const match = MEASURED_OVER.exec(text);

@@ -39,6 +39,8 @@ function onlyBegun(
   { own }: Vocabulary,
 ): FoundCondition[] {
   if (quantity !== "limit" || /開始|着手|start|begin/i.test(own)) return [];
+  const before = STARTING.exec(text.slice(Math.max(0, at.start - 60), at.start))?.[0];
+  if (before !== undefined) return [{ kind: "otherMetric", at: { start: at.start - before.length, end: at.start } }];
   const behind = text.slice(at.end, at.end + 60);
   const match = BEGINS.map((pattern) => pattern.exec(behind)).find((found) => found !== null);
   const words = match?.groups?.["words"];
@@ -51,6 +53,10 @@ const BEGINS: readonly RegExp[] = [
   /^[^。、\n\d]{0,16}?(?<words>(?:消去|削除|廃棄|破棄|復旧|対応|作業|調査|処理|手続き?|切り?替え?|対処|検討|準備)(?:の?(?:作業|処理|手続き?))?(?:を|に|へ)(?:順次)?(?:開始|着手|始め|取り?かか|入り))/,
   /^[^.;\n\d]{0,40}?(?<![a-z])(?<words>(?:begin|start|commence|initiat)[a-z]{0,3} (?:to )?(?:the )?(?:delet|eras|purg|remov|recover|restor|process)[a-z]{0,4})/i,
 ];
+
+/** We start deletion within 30 days. */
+const STARTING =
+  /(?<![a-z])(?:begin|start|commence|initiate)s? (?:the )?(?:deleti|erasure|eras|purg|remov|recover|restor|process)[a-z]{0,4} [^.;\n\d]{0,24}$/i;
 
 /** Of what is to be erased something stays: 複製はテープの寿命まで残ります. */
 function whatStays(text: string, { quantity }: Control, { actions }: Vocabulary): FoundCondition[] {
@@ -68,7 +74,7 @@ const STAYS =
   /残(?:ります|る(?!こと|もの(?:は|が)あ)|存し(?:ます|て)|留し|し(?:ます|て(?:い|おき|おり)))|(?:保管|保存|保持)(?:し(?:ます|て(?:い|おり)ます|続け)|いたします|を続け|されます|される)|(?:テープ|媒体)の(?:寿命|更新)|上書きされるまで|(?<![a-z])(?:(?<!no )(?:remains?|retained?|kept)(?! no)|ag(?:es?|ing) out|lifetime of the tapes?)(?![a-z])/gi;
 /** What proves the erasure is kept, and so is what was kept until then. */
 const PROOF =
-  /証明|証跡|消去(?:の)?記録|作業記録|報告書|それまで|満了まで|契約期間|ご?利用(?:期間)?中|certificate|until then/i;
+  /証明|証跡|消去(?:の)?記録|作業記録|報告書|それまで|満了まで|契約期間|ご?利用(?:期間)?中|certificate|until then|(?<![a-z])no [a-z]{1,12} $/i;
 
 /** 3世代または30日: by the other rule it may be less. */
 function otherOptions(text: string, figures: readonly Placed[], discarded: readonly Discarded[]): FoundCondition[] {
@@ -94,7 +100,7 @@ const SETTABLE =
 /** SSL beside TLS, one format for a part, the certificate of whom one rents from. */
 function besideOptions(text: string, figures: readonly Placed[], { choices }: Control): FoundCondition[] {
   const older = [...text.matchAll(OLDER)].filter(({ index, 0: { length } }) =>
-    figures.some(({ found: { at } }) => overlaps(at, { start: index, end: index + length + 1 })),
+    figures.some(({ found: { at } }) => overlaps(at, { start: index - 1, end: index + length + 1 })),
   );
   const inPart = [...text.matchAll(IN_PART)];
   return [
