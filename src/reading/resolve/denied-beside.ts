@@ -2,7 +2,7 @@ import type { ReadableAnswer } from "../find/answer";
 import type { Placed } from "../refine/placed";
 import { sentenceStart, topicsOf } from "../refine/topic";
 import type { Vocabulary } from "../refine/vocabulary";
-import type { Told } from "./own-topic";
+import type { Told } from "./figure-topic";
 import { kindOf, type TopicKind } from "./topic-kind";
 
 /** A guarantee denied, or a figure not shown, leaves the figures that are told. */

@@ -10,7 +10,7 @@ import { findProviders } from "../refine/providers";
 import { topicsOf } from "../refine/topic";
 import type { Vocabulary } from "../refine/vocabulary";
 import { besideIn, isDesk } from "./bracketed";
-import { tell } from "./own-topic";
+import { tell } from "./figure-topic";
 
 /**
  * A lone figure that is said of a part (ログイン画面はTLS1.3) or of another thing (機器の電源は24時間365日), or whose bracket says so

@@ -4,8 +4,8 @@ import type { ReadableAnswer } from "../find/answer";
 import type { Found } from "../find/found";
 import type { Placed } from "../refine/placed";
 import type { Vocabulary } from "../refine/vocabulary";
+import { type Told, tell } from "./figure-topic";
 import { nameOf } from "./fit";
-import { type Told, tell } from "./own-topic";
 
 /** Of several values that could answer, those that do once the better ones are known: the rest is detail. */
 export function preferred(
