@@ -70,8 +70,12 @@ const WAY = /(?:画面|ページ|ポータル|サイト|コンソール|アプ�
 const OWN_TAIL =
   /(?:へ?の|からの|用の?)?(?:通信|接続|アクセス|稼[働動]率?|監視|応答時間|応答|復旧|バックアップ|データ|処理|表示|消去|削除)$/;
 
-function isPart(words: string, { own }: Vocabulary): boolean {
+/** What is backed up or watched is the databases and servers: named without more they are the whole. */
+const HOLDS_ALL = /^(?:データベース|DB|サーバー?)$/;
+
+function isPart(words: string, { own, actions }: Vocabulary): boolean {
   const bare = words.replace(/ ?\([^()]{0,40}\)$/, "");
+  if ((actions.has("backup") || actions.has("watch")) && HOLDS_ALL.test(bare)) return false;
   const names = [bare, bare.replace(OWN_TAIL, "").trimEnd()];
   return names.some((name) => {
     const part = PART_AT_END.exec(name)?.[0];
