@@ -1,26 +1,22 @@
-import type { ConditionKind, Span } from "../../model/reading";
-import { CONDITION_WORDS, LEFT_OUT, USUAL_EXCLUSION } from "../lexicon/conditions";
+import type { AnswerType } from "../../model/reading";
+import { placesOf } from "../find/places";
+import { CONDITION_WORDS } from "../lexicon/conditions";
+import { findExclusions } from "./exclusions";
+import type { FoundCondition } from "./found-condition";
 import { findProviders } from "./providers";
 
-/** Words that make a value less than a promise, in the normalised text. */
-export interface FoundCondition {
-  readonly kind: ConditionKind;
-  readonly at: Span;
-}
+export type { FoundCondition };
 
-/** Every condition in the text, first to last. */
-export function findConditions(text: string): FoundCondition[] {
+/** Every condition in the text, first to last. `asked`: the type of answer that is wanted, where that tells what may be left out. */
+export function findConditions(text: string, asked: AnswerType | null = null): FoundCondition[] {
   const words = CONDITION_WORDS.flatMap(([kind, patterns]) =>
-    patterns.flatMap((pattern) => everywhere(text, pattern, () => kind)),
+    patterns.flatMap((pattern) => placesOf(pattern, text).map((at) => ({ kind, at }))),
   ).filter((one) => !isDenied(text, one));
   return [
     ...words,
     ...findProviders(text),
-    ...exclusions(text),
-    ...everywhere(text, LEFT_OUT, (at) =>
-      isSomething(topicBefore(text, at.start), text.charAt(at.start)) ? "partial" : null,
-    ),
-    ...everywhere(text, ONLY_THEN, () => "partial"),
+    ...findExclusions(text, asked),
+    ...placesOf(ONLY_THEN, text).map((at) => ({ kind: "partial" as const, at })),
   ].sort((one, other) => one.at.start - other.at.start);
 }
 
@@ -35,61 +31,3 @@ const NOTHING_TO_PAY =
 /** 平日9時~18時における稼働率. */
 const ONLY_THEN =
   /(?:平日|営業時間|業務時間|日中|営業日)[^。\n、]{0,14}(?:における|での|ベース|を対象)[^。\n、)]{0,8}/g;
-
-/** 計画停止を除く is what everybody leaves out; 土日を除く is a reservation. */
-function exclusions(text: string): FoundCondition[] {
-  return everywhere(text, EXCLUDED, () => "partial").flatMap(({ at }): FoundCondition[] => {
-    const topic = topicBefore(text, at.start);
-    if (topic.trim() === "" || isUsual(topic)) return [];
-    const kind = /契約|約款|規約/.test(topic)
-      ? "byContract"
-      : /不可抗力|天災|災害|法令/.test(topic)
-        ? "exception"
-        : "partial";
-    return [{ kind, at: { start: at.start - topic.length, end: at.end } }];
-  });
-}
-
-const EXCLUDED = /(?<![削排免解掃駆])除(?:き|く|い(?!た))[^。、\n)]{0,6}/g;
-
-/** Something of the vendor's is left out: 添付ファイルは…対象から外れます, and not 無借金のため対象外. */
-function isSomething(topic: string, first: string): boolean {
-  return !isUsual(topic) && (first === "で" || first === "は" || /[はもが][^はもが、]{0,16}$/.test(topic));
-}
-
-function isUsual(topic: string): boolean {
-  return USUAL_EXCLUSION.test(topic);
-}
-
-const LONGEST_TOPIC = 40;
-
-/** What is left out: the words before, back to the bracket that opens around them, or to the sentence before. */
-function topicBefore(text: string, at: number): string {
-  let inner = 0;
-  for (let start = at; start > at - LONGEST_TOPIC; start -= 1) {
-    const before = text.charAt(start - 1);
-    if (before === "" || before === "。" || before === "\n" || before === "※") return text.slice(start, at);
-    if (before === ")") inner += 1;
-    if (before === "(") {
-      if (inner === 0) return text.slice(start, at);
-      inner -= 1;
-    }
-  }
-  return text.slice(at - LONGEST_TOPIC, at);
-}
-
-const ENOUGH = 50;
-
-/** A kind counts once, so a few places are enough, however long the answer. */
-function everywhere(text: string, pattern: RegExp, kindOf: (at: Span) => ConditionKind | null): FoundCondition[] {
-  const found: FoundCondition[] = [];
-  let seen = 0;
-  for (const { index, 0: words } of text.matchAll(pattern)) {
-    seen += 1;
-    if (seen > ENOUGH) break;
-    const at = { start: index, end: index + words.length };
-    const kind = kindOf(at);
-    if (kind) found.push({ kind, at });
-  }
-  return found;
-}

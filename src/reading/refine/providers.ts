@@ -1,5 +1,5 @@
 import { ORGANISATION, THEIRS } from "../lexicon/organisations";
-import type { FoundCondition } from "./conditions";
+import type { FoundCondition } from "./found-condition";
 
 /**
  * Where an organisation other than the vendor is the subject of a statement or the owner of a figure: what it does and holds is not the

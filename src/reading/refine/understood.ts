@@ -3,10 +3,10 @@ import type { Span } from "../../model/reading";
 import type { ReadableAnswer } from "../find/answer";
 import { findClauses } from "../find/clauses";
 import { covers } from "../find/found";
-import { USUAL_EXCLUSION } from "../lexicon/conditions";
 import { OUTSIDER } from "../lexicon/other-questions";
 import { NO_SUPPLEMENT } from "../lexicon/states";
 import { findConditions } from "./conditions";
+import { isUsualExclusion } from "./exclusions";
 
 /** What the rules before the last net have weighed. */
 export interface Weighed {
@@ -30,8 +30,10 @@ export function understoodIn({ text, parts }: ReadableAnswer, weighed: Weighed):
     ...weighed.scopes,
     ...weighed.questionText,
     // A reservation that bears on the values is told as one; one that does not has been weighed.
-    ...findConditions(text).map(({ at }) => at),
-    ...everywhere(text, LEFT_OUT).filter(({ start, end }) => USUAL_EXCLUSION.test(text.slice(start, end))),
+    ...findConditions(text, weighed.control.answer).map(({ at }) => at),
+    ...everywhere(text, LEFT_OUT).filter(({ start, end }) =>
+      isUsualExclusion(text.slice(start, end), weighed.control.answer),
+    ),
     ...weighed.excluded.flatMap((at) => {
       const clause = clauses.find((each) => covers(each, at));
       return clause ? [{ start: at.start, end: clause.end }] : [];

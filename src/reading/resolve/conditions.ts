@@ -15,7 +15,9 @@ export function conditionsOn(reading: Reservations, accepts: readonly Basis[]): 
   const { answer, values } = reading;
   const clauses = findClauses(answer.text);
   const labels = findLabels(answer.text);
-  const stated = findConditions(answer.text).filter((one) => bears(one, reading, clauses, labels));
+  const stated = findConditions(answer.text, reading.control.answer).filter((one) =>
+    bears(one, reading, clauses, labels),
+  );
   const marked = values
     .filter(({ found }) => isPartialTag(answer, found))
     .map(({ found: { at } }) => ({ kind: "partial" as const, at }));

@@ -69,7 +69,7 @@ function isNoPart({ at, words }: Stated, { answer, values, control, subject }: R
   if (subject.isRestriction && /のみ|限/.test(words)) return true;
   // Without tax, without the stops of others: what is counted, and not to whom it applies.
   if (/^含/.test(words) && (control.answer === "money" || control.answer === "percent")) return true;
-  if (/除/.test(words) && values.length > 0 && values.every(isWindow)) return true;
+  if (/除/.test(words) && control.answer === "schedule" && values.length > 0 && values.every(isWindow)) return true;
   // 単一構成のため冗長化していない, 対象に含まれておりません: no is said already.
   if (values.some((one) => saysNo(one) && (/構成$/.test(words) || overlaps(one.found.at, at)))) return true;
   // Stored in Japan only, which is what was asked.

@@ -37,3 +37,10 @@ export const EXCEPTION: readonly RegExp[] = [
 /** Not a reservation: METI's own definition of uptime and hours leaves planned stops out, and nobody answers for the user's faults. */
 export const USUAL_EXCLUSION =
   /計画(?:的な)?(?:停止|停電|メンテ|保守)|(?:定期|事前(?:に)?(?:告知|通知|予告)[^。\n]{0,6})?(?:メンテナンス|保守|点検)|責めに帰す|帰責|お客様[^。\n]{0,16}(?:起因|設備|環境)|サポート対象外|(?:scheduled|planned) (?:maintenance|downtime|outages?)|maintenance/i;
+
+/** Closed every week or day; 毎月第3土曜 is planned and announced. */
+export const EVERY_WEEK =
+  /^(?!.{0,40}(?:毎月|第[1-5一二三四五]|年[1-9]|月[1-9]|四半期)).{0,40}(?:[日月火水木金土]曜|毎[日週朝晩夜]|週に?[1-7一二]|weekly|every (?:week|night|day|sunday|saturday)|nightly|sundays?)/i;
+/** Work on single machines, or in haste, that nobody announces. */
+export const UNPLANNED =
+  /(?:サーバー?|機器|設備|ハードウェア|回線|データベース|DB|緊急|臨時|不定期|随時)(?:の)?(?:保守|メンテナンス|点検|作業|停止)/;
