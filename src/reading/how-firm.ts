@@ -8,6 +8,7 @@ import { basisOf, bearsOn, groundsOf, KIND_OF_GROUND } from "./refine/bases";
 import { besideTheQuestion } from "./refine/beside-the-question";
 import type { FoundCondition } from "./refine/conditions";
 import { findMoods } from "./refine/moods";
+import { ofAPart } from "./refine/of-a-part";
 import type { Placed } from "./refine/placed";
 import { saidInstead } from "./refine/said-instead";
 import type { Subject } from "./refine/subject";
@@ -65,6 +66,7 @@ export function howFirm(told: Told): Firmness {
     ...findUnfamiliar(answer, held, control.choices?.combine === "some"),
     ...besideTheQuestion(answer, held, control),
     ...(control.answer === "yesNo" ? saidInstead(answer, held, ownWords, questionText) : []),
+    ...(control.answer === "yesNo" && control.better !== "no" ? ofAPart(answer, held, ownWords, questionText) : []),
     ...narrowed(answer, values, control, vocabulary),
     ...undone(answer, values, discarded, control, vocabulary),
   ];

@@ -24,6 +24,12 @@ export const WEAKER_DEEDS: readonly SaidInstead[] = [
     isAlone: true,
   },
   { kind: "unfamiliar", said: /(?:周知|案内|掲示|声[かが]け|口頭|記載)(?:する)?(?:のみ|だけ|にとど)/ },
+  { kind: "unfamiliar", said: /(?:触れ|言及し|話題にし)て(?:い|お)り?ます$/ },
+  // no longer
+  {
+    kind: "unfamiliar",
+    said: /(?:今|現在|現状|その後|最近|昨年|本年|今年)(?:度)?(?:は|では|、)?[^、。\n]{0,10}(?:(?<![食受呼差])止め|やめ|外し|停止し|休止し|中断し|撤去し|解約し|廃止し)[てま]/,
+  },
   // begun
   {
     kind: "planned",

@@ -1,14 +1,12 @@
 import type { Span } from "../../model/reading";
 import { normalize } from "../../text/normalize";
 import type { ReadableAnswer } from "../find/answer";
-import { findClauses } from "../find/clauses";
 import { covers, type Found } from "../find/found";
-import { saysDeed } from "../lexicon/affirming-predicates";
 import { OPPOSITES } from "../lexicon/opposites";
-import { readPredicate } from "../lexicon/predicates";
 import type { SaidInstead } from "../lexicon/said-instead";
 import { WEAKER_DEEDS } from "../lexicon/weaker-deeds";
 import type { FoundCondition } from "./conditions";
+import { type Saying, sayingsIn } from "./sayings";
 
 /**
  * A yes whose sentences say something else than what was asked: its opposite (私用メールを許可しております, where it should be forbidden), or
@@ -33,44 +31,6 @@ export function saidInstead(
       }
       return [];
     });
-}
-
-/** A clause, or a remark in brackets, with the sentence around it. */
-interface Saying extends Span {
-  readonly words: string;
-  readonly sentence: string;
-  readonly isDenied: boolean;
-  readonly isDeed: boolean;
-}
-
-function sayingsIn(text: string): Saying[] {
-  const asides = [...text.matchAll(ASIDE)].map(({ index, 0: { length } }) => ({
-    start: index + 1,
-    end: index + length - 1,
-  }));
-  const outside = text.replace(ASIDE, (aside) => " ".repeat(aside.length));
-  const clauses = findClauses(outside, true);
-  const starts = new Map([...clauses].reverse().map(({ sentence, start }) => [sentence, start]));
-  const ends = new Map(clauses.map(({ sentence, end }) => [sentence, end]));
-  return [
-    ...clauses.map((clause) => {
-      const from = Math.max(starts.get(clause.sentence) ?? 0, clause.start - FAR);
-      const until = Math.min(ends.get(clause.sentence) ?? 0, clause.end + FAR);
-      return toSaying(outside, clause, outside.slice(from, until));
-    }),
-    ...asides.map((aside) => toSaying(text, aside, text.slice(aside.start, aside.end))),
-  ];
-}
-
-const ASIDE = /\([^()\n]{1,80}\)/g;
-/** Of a long sentence only what stands near the clause bears on it. */
-const FAR = 200;
-
-function toSaying(text: string, { start, end }: Span, sentence: string): Saying {
-  const words = text.slice(start, end).replace(/[\s。.、,;!?]{1,80}$/, "");
-  const { polarity } = readPredicate(words);
-  const isDenied = polarity === "no" || polarity === "protects";
-  return { start, end: start + words.length, words, sentence, isDenied, isDeed: polarity === "yes" && saysDeed(words) };
 }
 
 function match(saying: Saying, instead: SaidInstead, all: readonly Saying[]): FoundCondition | undefined {
