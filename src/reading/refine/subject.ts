@@ -22,6 +22,8 @@ export interface Subject {
   isBeside(words: string): boolean;
   /** Asks for work that is given to others: 委ねております is a yes. */
   readonly isDelegation: boolean;
+  /** Asks whether something is made public: 公表不可 is a no, where elsewhere the answer is withheld. */
+  readonly isDisclosure: boolean;
   /** Yes is bad news (目的外利用, 事故): a mark and a denial may both mean that all is well. */
   readonly isUnwelcome: boolean;
 }
@@ -50,6 +52,7 @@ export function toSubject(questions: readonly string[], label: string, isUnwelco
     isRestriction: /限定|制限|最小|アクセス権|権限|施錠|入退室|持ち?出|取扱者|restrict|limited/i.test(all),
     isUnwelcome,
     isRemoval: /削除|廃棄|破棄|抹消|失効|退職|消去|remov|delet|dispos/i.test(all),
+    isDisclosure: /公表|公開|公告|開示|disclos|publi/i.test(all),
     isDelegation: /委託(?!先)|outsourcing|subcontracting/i.test(all),
     isBeside: (words) => isOfNeighbour(words, all),
     isAboutEmergencies: /緊急|emergency/i.test(all),

@@ -68,6 +68,7 @@ export function saysNothing(text: string, { value, at }: Found, subject: Subject
     LIMIT.test(text.slice(Math.max(0, at.start - BEFORE), at.start))
   )
     return !subject.isRestriction && !subject.isProhibition;
+  if (!subject.isDisclosure && KEPT_BACK.test(words)) return true;
   const before = text.slice(Math.max(0, at.start - 2 * BEFORE), at.start);
   if (
     value.type === "yesNo" &&
@@ -78,6 +79,9 @@ export function saysNothing(text: string, { value, at }: Found, subject: Subject
     return true;
   return DELEGATES.test(stemOf(words)) && !subject.isDelegation;
 }
+
+/** The answer is withheld: 公表不可, Not publicly available. */
+const KEPT_BACK = /^(?:公表|公開|開示|回答)(?:は)?不可|^not (?:currently |generally )?publicly (?:available|known)/i;
 
 /** Said of its worth, its draft or what stands in for it; or that it is off. */
 function isOfElse(before: string, words: string, subject: Subject): boolean {
