@@ -62,7 +62,7 @@ export function howFirm(told: Told): Firmness {
   const held = values.map(({ found }) => found);
   const said = { values: held, others: discarded.map(({ found }) => found) };
   const caught = [
-    ...findMoods(answer, said),
+    ...findMoods(answer, { ...said, values: [...held, ...yesNo.agreeing] }),
     ...findUnfamiliar(answer, held, control.choices?.combine === "some"),
     ...besideTheQuestion(answer, held, control),
     ...(control.answer === "yesNo" ? saidInstead(answer, held, ownWords, questionText) : []),
@@ -109,6 +109,8 @@ const BASES: readonly Basis[] = ["actual", "target", "bestEffort"];
 /** The words that nothing accounts for. */
 function leftOver({
   answer,
+  subject,
+  yesNo,
   question,
   control,
   vocabulary,
@@ -125,8 +127,9 @@ function leftOver({
       scopes: held.length > 1 ? scopes.flatMap((at) => at ?? []) : [],
       questionText,
       excluded: discarded.flatMap(({ found, because }) => (because === "exclusion" ? [found.at] : [])),
-      predicates: held.flatMap(({ origin, at }) => (origin === "predicate" ? [at] : [])),
+      predicates: [...held, ...yesNo.agreeing].flatMap(({ origin, at }) => (origin === "predicate" ? [at] : [])),
       control,
+      isLimit: subject.isRestriction || subject.isProhibition,
       isWatch: vocabulary.actions.has("watch"),
     }),
     toOwnWords([control.name.ja, control.name.en, ...control.wording, ...question.words]),

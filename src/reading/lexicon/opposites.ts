@@ -33,6 +33,13 @@ export const OPPOSITES: readonly SaidInstead[] = [
     asked: /prohibit|forbid|banned|禁止/i,
     said: /(?<![a-z])(?:is|are) (?:allowed|permitted)(?![a-z])/i,
   },
+  // forbidden or limited, and in use
+  {
+    kind: "unfamiliar",
+    asked: /禁止|制限|限定|prohibit|forbid|restrict/i,
+    said: /(?:私物|私用|個人(?:の|所有)|私的|BYOD|USB|外部媒体|外部記憶|リムーバブル|スマートフォン|カメラ)[^、。\n]{0,14}(?:を|で|に)[^、。\n]{0,8}(?:利用|使用|採用|使っ|活用|つない|行っ|行い|持ち込)[^、。\n]{0,20}$/,
+    excuse: /会社|貸与|支給|社用|許可|承認|申請|禁止|制限|限定|のみ|だけ|必要|ツール|ソフト|制御|検知|暗号/,
+  },
   // limited, kept out, and open to whoever comes
   {
     kind: "unfamiliar",
@@ -57,12 +64,24 @@ export const OPPOSITES: readonly SaidInstead[] = [
     excuse:
       /最小|必要|応じ|職務|役割|業務(?:に|上)|個別|固有|一人|1人|制限|限定|禁止|ICカード|のみ|だけ|制御|防止|誓約|教育/,
   },
+  {
+    kind: "unfamiliar",
+    asked: /最小|least/i,
+    said: /(?:一律に?|全員が同じ|同じ権限|全権限|フル(?:権限|アクセス|コントロール)|特権)[^、。\n]{0,14}(?:与え|付与|です|設定|権限)/,
+    excuse: /職務|役割|必要|分離|禁止|管理(?!者)|制限|限定/,
+  },
   // each his own, and shared
   {
     kind: "unfamiliar",
     asked: /パスワード|ID(?![SE])|認証|アカウント|権限|鍵|password|account/i,
     said: /(?:パスワード|(?<![A-Za-z])IDs?|アカウント|権限|鍵|キー|カード)[^、。\n]{0,14}(?:共有|共用|使い回)(?:し[てま]|で|です|に|と|する|$)/,
     excuse: /禁止|防止|せず|しない|ことなく|鍵(?:暗号|方式)|事前共有/,
+  },
+  {
+    kind: "unfamiliar",
+    asked: /パスワード|password/i,
+    said: /パスワード(?:は|を|が)[^、。\n]{0,8}(?:空(?:に|で|白|欄)|なし|無し|初期(?:値|設定)?のまま|共通|付箋|貼|メモ)/,
+    excuse: /禁止|でき(?:ない|ません)|ことを認め/,
   },
   // recorded, and the record not kept
   {
@@ -75,8 +94,9 @@ export const OPPOSITES: readonly SaidInstead[] = [
   {
     kind: "unfamiliar",
     asked: /別(?:の|媒体|拠点|サーバ|環境|系統|途|地|室|々)|異なる|分離|分け|隔離|isolat|separat/i,
-    said: /(?:同じ|同一の?)[^、。\n]{0,10}(?:媒体|HDD|ディスク|サーバー?|ストレージ|筐体|装置|機器|機械|環境|拠点|センター|ネットワーク|場所|建物|部屋|室|系統|データベース|DB|テーブル|内|上)|(?:同居|混在|併設|共用|共有|兼用|兼ねて)(?:し|です|で|と|され|$)/,
-    excuse: /別|異な|分離|分け|隔離|論理的|仮想|独立|区分|遠隔|ではな/,
+    said: /(?:同じ|同一の?)[^、。\n]{0,10}(?:媒体|HDD|ディスク|サーバー?|ストレージ|筐体|装置|機器|機械|環境|拠点|センター|ネットワーク|場所|建物|部屋|室|系統|データベース|DB|テーブル|内|上)|(?:本番|稼働)(?:中の)?(?:サーバー?|環境|機)?の?内|(?<!外付け?)HDDに(?:保存|保管|取得|格納|複製)|(?:同居|混在|併設|共用|共有|兼用|兼ねて)(?:し|です|で|と|され|$)/,
+    excuse:
+      /別(?!の?(?:フォルダ|ディレクトリ|領域|パーティション|名|ファイル))|異な|分離|分け|隔離|論理的|仮想|独立|区分|遠隔|ではな/,
   },
   // enciphered, and in the clear
   {
@@ -95,7 +115,7 @@ export const OPPOSITES: readonly SaidInstead[] = [
   {
     kind: "unfamiliar",
     asked: /施錠|鍵付|鍵の|locked|locks?(?![a-z])/i,
-    said: /(?:開放|解放|解錠|開錠|無施錠|オープン(?:な|に|と)|開け(?:放|た|て)|開いた)[^、。\n]{0,24}$/,
+    said: /(?:開放|解放|解錠|開錠|無施錠|オープン(?:な|に|と)|開け(?:放|た|て)|開いた|鍵の(?:ない|無い|かから)|施錠(?:し|され)て(?:い)?ない|(?:机|棚|床)の?上)[^、。\n]{0,24}$/,
     excuse: /カード|認証|暗証|生体|指紋|静脈|顔|電子|鍵[でを]|記録|履歴|ログ|必要|警備|許可|権限|のみ|だけ|責任者|禁止/,
   },
   // the newest, and the old; by itself, and by hand
@@ -119,6 +139,13 @@ export const OPPOSITES: readonly SaidInstead[] = [
     kind: "unfamiliar",
     asked: /付き?添|同行|立ち?会|帯同|escort/i,
     said: /(?:一人|1人|単独|ひとり|自由)(?:で|に|での)[^、。\n]{0,10}(?:入|出入|行動|作業|移動|歩)/,
+  },
+  { kind: "unfamiliar", asked: /付き?添|同行|立ち?会|帯同|escort/i, said: /素通|顔パス|フリーパス|付き添わ/ },
+  // made fast, and left loose
+  {
+    kind: "unfamiliar",
+    asked: /固定|ラック/,
+    said: /(?:床|机|台車|棚)(?:の上)?に(?:置|設置|積)|固定せず|未固定/,
   },
   // asked for leave, and no leave needed
   {

@@ -19,6 +19,8 @@ export interface Weighed {
   /** Where the clause is that a yes or no was read from: its denials are part of what it says. */
   readonly predicates: readonly Span[];
   readonly control: Pick<Control, "answer" | "doneBy" | "accepts">;
+  /** Asks for a limit: だけ and 以外 are part of one. */
+  readonly isLimit: boolean;
   /** Asks whether something goes on at all hours. */
   readonly isWatch: boolean;
 }
@@ -39,12 +41,15 @@ export function understoodIn({ text, parts }: ReadableAnswer, weighed: Weighed):
       return clause ? [{ start: at.start, end: clause.end }] : [];
     }),
     ...parts.filter(({ start, end }) => NO_SUPPLEMENT.test(text.slice(start, end))),
-    ...(weighed.control.doneBy === "thirdParty" ? everywhere(text, new RegExp(OUTSIDER, "gi")) : []),
+    ...(weighed.control.doneBy === "thirdParty"
+      ? everywhere(text, new RegExp(`${OUTSIDER.source}|依頼|会社|企業|機関|業者|outside firm`, "gi"))
+      : []),
     ...weighed.predicates.flatMap((at) => {
       const clause = clauses.find((each) => covers(each, at));
       return clause ? within(text, clause, NEGATIONS) : [];
     }),
     ...everywhere(text, UNCHECKED),
+    ...(weighed.isLimit ? everywhere(text, LIMITS) : []),
     ...(weighed.control.answer === "schedule" || (weighed.control.answer === "frequency" && !weighed.isWatch)
       ? everywhere(text, DAYS)
       : []),
@@ -57,6 +62,7 @@ const LEFT_OUT =
   /[^。、\n()]{0,40}(?:\([^()\n]{0,40}\))?(?:を|は|に|の)?(?:除[きくい外]|除外|算入し|含め?(?=ません|ない|ず)|含みません|対象外)(?:[ぁ-ん]{0,10})|exclud(?:ing|es?) [a-z ]{1,30}/gi;
 /** ■有 □無 */
 const UNCHECKED = /[□☐] ?[^\s□☐■☑、。]{1,6}/g;
+const LIMITS = /(?<!様|者|プラン)だけ(?=[をが])|以外(?=[のはをが])/g;
 const NEGATIONS = /な[いくし]|ずに?|ません/g;
 /** When it was measured, where what was achieved is asked. */
 const PAST_PERIODS = /直近|過去|昨年度?|前年度?|前期|これまで(?:に|の)?|実績値?|前月/g;

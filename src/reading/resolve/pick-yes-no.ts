@@ -10,7 +10,7 @@ import type { Vocabulary } from "../refine/vocabulary";
 import { asAsked, saysNothing } from "./as-asked";
 import type { Discarded } from "./choose";
 import { unfit } from "./fit";
-import { BY_USER } from "./placed-predicate";
+import { BY_USER, isYes } from "./placed-predicate";
 import { resolveYesNo } from "./yes-no";
 
 /** The yes/no part of a reading. */
@@ -18,6 +18,8 @@ export interface PickedYesNo {
   readonly values: readonly Placed[];
   readonly conditions: readonly FoundCondition[];
   readonly contradiction: readonly Span[];
+  /** Denials that say what a prohibition or a limit wants (認めておりません, 接続できません). */
+  readonly agreeing: readonly Found[];
   readonly discarded: readonly Discarded[];
 }
 
@@ -75,12 +77,25 @@ export function pickYesNo(
       counts && standing.length > 0 && control.answer !== "duration" && control.answer !== "frequency"
         ? picked.conditions
         : [],
+    agreeing: predicates
+      .filter((one) => keepsOut(answer.text, one.found, asked[all.indexOf(one)]?.found.tone ?? null, subject))
+      .map(({ found }) => found),
     contradiction: counts ? [...(isWhole ? picked.contradiction : []), ...deniedByFigure(open, figures)] : [],
     discarded: tags
       .filter((one) => !values.includes(one))
       .map(({ found }) => ({ found, because: "supportingDetail" as const })),
   };
 }
+
+/** Others are kept out, or what should not be done is not let happen; 確認しておりません would be another denial. */
+function keepsOut(text: string, found: Found, tone: Found["tone"], subject: Subject): boolean {
+  if (tone === "protects") return true;
+  const words = text.slice(found.at.start, found.at.end);
+  return (subject.isProhibition || subject.isRestriction) && isYes(found) && LETS_NOT.test(words);
+}
+
+const LETS_NOT =
+  /^(?:認め|許可し|許し|容認し|(?:使用|利用|接続|持ち?込み?|持ち?出し?|書き?込み?|複製|コピー|撮影|立ち?入り?|入室|閲覧|アクセス)?(?:を|は|が)?(?:でき|不可|使え|使わせ|使用し|利用し)|接続でき)[^、。\n]{0,12}$/;
 
 /** ゼロ and 0件 say no where something is counted or asked for, not where a length is (RPO ゼロ). */
 function isTagHere(text: string, { at }: Found, { answer }: Control): boolean {
