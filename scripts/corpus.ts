@@ -23,7 +23,7 @@ for (const one of scored) {
     one.isContradictionRight ? "" : "contradiction",
     one.isTooFavourable ? "TOO FAVOURABLE" : "",
     verdicts.isFalsePass(one) ? "FALSE PASS" : "",
-    verdicts.reviews(one).reviewed > 0 ? "too cautious" : "",
+    verdicts.isNeedless(one) ? "too cautious" : "",
   ].filter((word) => word !== "");
   if (wrong.length > 0) console.log(missOf(one, wrong));
 }
@@ -56,11 +56,10 @@ for (const [key, members] of groups) {
   );
 }
 
-/** Of the judgements on plain promises, the share that goes to a person. */
+/** Of the answers that promise plainly, the share that goes to a person. */
 function reviewed(members: readonly Scored[]): string {
-  const counts = members.map(verdicts.reviews);
-  const judged = counts.reduce((total, one) => total + one.judged, 0);
-  return judged === 0 ? "" : `${((100 * counts.reduce((total, one) => total + one.reviewed, 0)) / judged).toFixed(1)}%`;
+  const plain = members.filter(verdicts.isPlain);
+  return plain.length === 0 ? "" : `${((100 * plain.filter(verdicts.isNeedless).length) / plain.length).toFixed(1)}%`;
 }
 
 function missOf({ line, got }: Scored, wrong: readonly string[]): string {

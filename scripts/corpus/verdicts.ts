@@ -8,8 +8,10 @@ import { type Scored, scoreLines, toResponse } from "./score";
 export interface Verdicts {
   /** True where some criterion passes an answer that promises nothing: the worst bug. */
   isFalsePass(one: Scored): boolean;
-  /** Judgements on an answer that promises plainly, and how many of them go to a person although the promise alone would not. */
-  reviews(one: Scored): { readonly judged: number; readonly reviewed: number };
+  /** True where an answer promises plainly and some criterion judges the promise alone. */
+  isPlain(one: Scored): boolean;
+  /** True where such a criterion sends the answer to a person although it would not the promise alone. */
+  isNeedless(one: Scored): boolean;
 }
 
 /** Judges with every active criterion of the catalog on the line's control; mere disclosure (answered) is no level. */
@@ -32,14 +34,16 @@ export function toVerdicts(catalog: Catalog): Verdicts {
     const [told] = scoreLines([{ ...line, parts: [promise] }], catalog.controls);
     return told ? verdictsOn(told) : [];
   };
+  /** The verdicts on the answer that the promise alone would not leave to a person. */
+  const onPlain = (one: Scored): Verdict[] => {
+    const { promise, state } = one.line;
+    if (promise === null || state !== "value") return [];
+    const promised = asPromised(one.line, promise);
+    return verdictsOn(one).filter((_, index) => promised[index] !== "review");
+  };
   return {
     isFalsePass: (one) => one.line.promise === null && verdictsOn(one).includes("pass"),
-    reviews: (one) => {
-      const { promise, state } = one.line;
-      if (promise === null || state !== "value") return { judged: 0, reviewed: 0 };
-      const promised = asPromised(one.line, promise);
-      const judged = verdictsOn(one).filter((_, index) => promised[index] !== "review");
-      return { judged: judged.length, reviewed: judged.filter((verdict) => verdict === "review").length };
-    },
+    isPlain: (one) => onPlain(one).length > 0,
+    isNeedless: (one) => onPlain(one).includes("review"),
   };
 }

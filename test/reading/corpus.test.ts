@@ -17,17 +17,24 @@ const scored = new Map(
 const all = [...scored.values()].flat();
 const verdicts = toVerdicts(catalog);
 
-/** Written before the rules were tuned, or after: the answers a rule was made for say less than those nobody looked at. */
-const HELD_OUT = /^held-out/;
-const LONG = "long-answers.tsv";
-
 type Bar = Readonly<Record<"value" | "span" | "conditions", number>>;
 
-/** Shares that must be right, in percent. Raise them with the readers; never lower them for a convenient rule. */
+/**
+ * Shares that must be right, in percent: of the answers by topic, and of the sets written blind, where a class of misses is mended and not
+ * each answer. Measured floors: raise them with the readers; never lower them for a convenient rule.
+ */
+const BY_TOPIC: Bar = { value: 98.5, span: 98, conditions: 97 };
+const BLIND: Bar = { value: 93.5, span: 92.5, conditions: 91 };
+const TOPICS =
+  /^(?:availability|backup-data|continuity|facility-people|idioms|monitoring-incident|organization-company|performance-extensibility|security)\.tsv$/;
+/** The hardest of them: other items' figures in every answer; hedges of ordinary words. */
+const HARDEST: { readonly [name: string]: Bar } = {
+  "long-answers.tsv": { value: 85, span: 85, conditions: 77 },
+  "look-alikes-2.tsv": { value: 92, span: 91, conditions: 66 },
+};
+
 function barOf(name: string): Bar {
-  if (name === LONG) return { value: 75, span: 75, conditions: 60 };
-  if (HELD_OUT.test(name)) return { value: 88, span: 85, conditions: 77 };
-  return { value: 97.5, span: 96.5, conditions: 95 };
+  return HARDEST[name] ?? (TOPICS.test(name) ? BY_TOPIC : BLIND);
 }
 
 function share(lines: readonly Scored[], isRight: (one: Scored) => boolean): number {
@@ -58,13 +65,8 @@ describe("the labelled answers", () => {
   });
 
   it("go to a person seldom where they promise plainly", () => {
-    const reviews = all.map(verdicts.reviews);
-    const judged = sum(reviews.map((one) => one.judged));
-    expect(judged).toBeGreaterThan(3000);
-    expect(sum(reviews.map((one) => one.reviewed)) / judged).toBeLessThan(0.06);
+    const plain = all.filter(verdicts.isPlain);
+    expect(plain.length).toBeGreaterThan(1500);
+    expect(share(plain, verdicts.isNeedless)).toBeLessThan(9);
   });
 });
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, one) => total + one, 0);
-}

@@ -16,8 +16,8 @@ const OWN_DEED = /(?:制限|禁止|限定|防止|遮断|拒否|ブロック|制�
 
 /** Behind the deed that a check should come before. */
 const AFTERWARDS =
-  "(?:事後|(?:送信|実施|作業|変更|利用|使用|適用|入室|公開|リリース|導入|付与|持ち?出し?|接続|複製)(?:した)?の?後)";
-const CHECKED = "(?:確認|確かめ|承認|申請|届|報告|チェック|点検|審査|検査|診断|許可)";
+  "(?:事後|(?:送信|実施|作業|変更|利用|使用|適用|入室|公開|リリース|導入|付与|持ち?出し?|接続|複製)(?:した)?の?後|(?:送|使)ってから|(?:送信|変更|適用|公開|実施|付与)してから)";
+const CHECKED = "(?:確認|確かめ|承認|申請|届|報告|チェック|点検|見直|審査|検査|診断|許可)";
 
 /** Sides that exclude each other: the question holds the one, a sentence that affirms the other. */
 export const OPPOSITES: readonly SaidInstead[] = [

@@ -121,8 +121,6 @@ function inEnglish(words: string): Polarity {
   return ENGLISH.affirms.test(words) ? "yes" : "none";
 }
 
-export const AFFIRMS_ENGLISH = ENGLISH.affirms;
-
 const POSSIBLY = /(?:場合|こと|ケース)(?:が|も)(?:あ|ござ)[ぁ-ん]{2,6}$/;
 /** Behind the verb, what it is arranged as. ものとする is the verb's own ending. */
 const ARRANGED =

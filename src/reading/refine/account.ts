@@ -77,8 +77,10 @@ function unaccountedIn(text: string, run: Run, covered: Uint8Array, ownWords: Re
     const word = text.slice(start, end).toLowerCase();
     return isPlainWord(word, text.charAt(end)) || ownWords.has(word);
   };
-  if (/[A-Za-z]/.test(text.charAt(run.start)))
-    return run.depth !== "words" || covered[run.start] === 1 || isKnown(run.start, run.end) ? [] : [run];
+  if (/[A-Za-z]/.test(text.charAt(run.start))) {
+    if (covered[run.start] === 1 || isKnown(run.start, run.end)) return [];
+    return run.depth === "words" || isContraryWord(text.slice(run.start, run.end).toLowerCase()) ? [run] : [];
+  }
   const wholes = wholesIn(text, run);
   const length = run.end - run.start;
   const cost = new Array<number>(length + 1).fill(Number.POSITIVE_INFINITY);
@@ -88,8 +90,10 @@ function unaccountedIn(text: string, run: Run, covered: Uint8Array, ownWords: Re
     for (let size = Math.min(LONGEST_PLAIN_WORD, end); size >= 1; size -= 1) {
       const word = { start: run.start + end - size, end: run.start + end };
       const isCovered = size === 1 && covered[word.start] === 1;
+      const isOwn = size > 2 && ownWords.has(text.slice(word.start, word.end));
       const isFree =
         isCovered ||
+        isOwn ||
         (!wholes.some((span) => covers(span, word)) &&
           (isKnown(word.start, word.end) || (size === 1 && isInflection(text, word.start))));
       if (!isFree && size > 1) continue;

@@ -1,7 +1,7 @@
 import type { Span } from "../../model/reading";
 import type { ReadableAnswer } from "../find/answer";
 import { overlaps } from "../find/found";
-import { moodIn } from "../lexicon/affirming-predicates";
+import { denies, moodIn } from "../lexicon/affirming-predicates";
 import { USUAL_EXCLUSION } from "../lexicon/conditions";
 import { NO_SUPPLEMENT } from "../lexicon/states";
 import type { FoundCondition } from "./conditions";
@@ -14,10 +14,13 @@ import { statementsOn, type Told } from "./statements";
 export function findMoods({ text }: ReadableAnswer, told: Told): FoundCondition[] {
   const { clauses, asides } = statementsOn(text, told);
   const remarks = asides.map((aside) => ({ ...aside, kind: "main" as const }));
+  // なし　開業から現在まで1件もなし: the remark denies what the mark denies.
+  const isDenial = told.values.every(({ value }) => value.type === "yesNo" && value.value === "no");
   return [...clauses, ...remarks].flatMap((clause): FoundCondition[] => {
     const words = bare(text.slice(clause.start, clause.end));
     if (USUAL_EXCLUSION.test(words) || NO_SUPPLEMENT.test(words)) return [];
     const at = trimmed(text, clause);
+    if (isDenial && clause.kind !== "proviso" && denies(words)) return [];
     const isRead = told.others.some((other) => overlaps(clause, other.at)) || isTold(at, clause, told);
     const kind = clause.kind === "proviso" ? "unfamiliar" : isRead || HARMLESS.test(words) ? null : moodIn(words);
     return kind === null ? [] : [{ kind, at }];

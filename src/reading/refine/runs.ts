@@ -19,17 +19,22 @@ export interface Run extends Span {
 export function runsIn(text: string, told: Told): Run[] {
   const { clauses, asides } = statementsOn(text, told);
   const outside = withBlanks(text, asides);
+  // The words behind a mark on its line (対応済 緩和装置で遮断) tell how it is done; a noun in brackets or in the next cell may be a limit.
+  const marks = told.values.every(({ value }) => value.type === "yesNo") ? told.values : [];
+  const isBehindMark = ({ start }: Span) =>
+    marks.some(({ at }) => at.end <= start && !text.slice(at.end, start).includes("\n"));
   return [
-    ...clauses.map((clause) => runsOf(outside, clause, told)),
-    ...asides.map((aside) => runsOf(text, aside, told)),
+    ...clauses.map((clause) => runsOf(outside, clause, told, isBehindMark(clause) ? "topics" : "words")),
+    ...asides.map((aside) => runsOf(text, aside, told, "words")),
   ].flat();
 }
 
-function runsOf(text: string, { start, end }: Span, told: Told): Run[] {
+function runsOf(text: string, { start, end }: Span, told: Told, otherwise: Depth): Run[] {
   const words = text.slice(start, end);
   const depth = depthOf(
     words,
     told.values.filter(({ at }) => overlaps({ start, end }, at)),
+    otherwise,
   );
   return [...words.matchAll(RUN)].map(({ index, 0: { length } }) => ({
     start: start + index,
@@ -40,14 +45,17 @@ function runsOf(text: string, { start, end }: Span, told: Told): Run[] {
 
 const RUN = /[一-龠々〆ヶァ-ヴーぁ-ん]+|[A-Za-z]+|\?/g;
 
-function depthOf(words: string, held: Told["values"]): Depth {
-  if (held.length === 0)
-    return SENTENCE.test(words) || saysDeed(words.replace(/[\s。.、,;!?]{1,80}$/, "")) ? "nothing" : "words";
-  return held.every(({ value }) => value.type === "yesNo") ? "topics" : "words";
+function depthOf(words: string, held: Told["values"], otherwise: Depth): Depth {
+  if (held.length > 0) return held.every(({ value }) => value.type === "yesNo") ? "topics" : "words";
+  const isRemark =
+    SENTENCE.test(words) || ENGLISH_SENTENCE.test(words) || saysDeed(words.replace(/[\s。.、,;!?]{1,80}$/, ""));
+  return isRemark ? "nothing" : otherwise;
 }
 
 /** Ends in a verb or です: a remark of its own. */
 const SENTENCE = /(?:ます|ました|です|る|た|う|く|す|む|ぶ|つ|い)[\s。.、,;!?]{0,80}$/;
+/** Five words or more in Latin letters, and a full stop. */
+const ENGLISH_SENTENCE = /^ ?(?:[A-Za-z][\w'-]{0,30},? ){4,60}[A-Za-z][\w'-]{0,30}\.? ?$/;
 
 /** Brackets are read by themselves. */
 function withBlanks(text: string, asides: readonly Span[]): string {

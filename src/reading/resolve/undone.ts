@@ -71,7 +71,7 @@ function whatStays(text: string, { quantity }: Control, { actions }: Vocabulary)
 }
 
 const STAYS =
-  /残(?:ります|る(?!こと|もの(?:は|が)あ)|存し(?:ます|て)|留し|し(?:ます|て(?:い|おき|おり)))|(?:保管|保存|保持)(?:し(?:ます|て(?:い|おり)ます|続け)|いたします|を続け|されます|される)|(?:テープ|媒体)の(?:寿命|更新)|上書きされるまで|(?<![a-z])(?:(?<!no )(?:remains?|retained?|kept)(?! no)|ag(?:es?|ing) out|lifetime of the tapes?)(?![a-z])/gi;
+  /(?<!(?:記録|証跡|証明|ログ|証拠)[をがも])残(?:ります|る(?!こと|もの(?:は|が)あ)|存し(?:ます|て)|留し|し(?:ます|て(?:い|おき|おり)))|(?:保管|保存|保持)(?:し(?:ます|て(?:い|おり)ます|続け)|いたします|を続け|されます|される)|(?:テープ|媒体)の(?:寿命|更新)|上書きされるまで|(?<![a-z])(?:(?<!no )(?:remains?|retained?|kept)(?! no)|ag(?:es?|ing) out|lifetime of the tapes?)(?![a-z])/gi;
 /** What proves the erasure is kept, and so is what was kept until then. */
 const PROOF =
   /証明|証跡|消去(?:の)?記録|作業記録|報告書|それまで|満了まで|契約期間|ご?利用(?:期間)?中|certificate|until then|(?<![a-z])no [a-z]{1,12} $/i;

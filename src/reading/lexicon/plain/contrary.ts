@@ -94,9 +94,26 @@ export const CONTRARY: readonly string[] = [
   `,
   // deeds that are less than they seem
   `
-    委託先にて 委託先で 委託先が 委託先において 委託先による 委託先側 再委託先にて 親会社にて 親会社が 論理削除 論理的に削除
-    形式的に 口頭 口約束 予算 様子 様子見 試しに 自動音声 留守番電話 範囲の外 対象の外 範囲外 対象外 判断により 判断で
-    裁量
+    委託先にて 委託先で 委託先が 委託先において 委託先による 委託先側 再委託先にて 親会社にて 親会社が 会社案内
+    コーポレートサイト 企業サイト 採用サイト 素通り 素通し 顔パス 論理削除 論理的に削除 形式的に 口頭 口約束 予算 様子
+    様子見 試しに 自動音声 留守番電話 範囲の外 対象の外 範囲外 対象外 判断により 判断で 裁量
+  `,
+  // English words that hedge or narrow
+  `
+    vacant suspended paused discontinued dropped stopped ended retired
+    cancelled waiting pending draft only except unless if some most
+    might could should would not no never none cannot target aim goal
+    objective best effort planned plan plans planning typically
+    usually normally generally approximately about roughly depends
+    depending vary varies varying upon request requested optional
+    optionally additional extra fee fees charge charged where possible
+    subject exclude excludes excluded limited certain selected partial
+    partially trial beta pilot legacy deprecated historical
+    historically past previously formerly was were had expired lapsed
+    third vendor subcontractor partner parent affiliate aws azure gcp
+    soon later next upcoming expected intend intends hope try strive
+    reasonable commercially however but although though enterprise
+    premium plus standard unfortunately
   `,
   // kana that hedge
   `
