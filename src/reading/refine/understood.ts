@@ -41,9 +41,7 @@ export function understoodIn({ text, parts }: ReadableAnswer, weighed: Weighed):
       return clause ? [{ start: at.start, end: clause.end }] : [];
     }),
     ...parts.filter(({ start, end }) => NO_SUPPLEMENT.test(text.slice(start, end))),
-    ...(weighed.control.doneBy === "thirdParty"
-      ? everywhere(text, new RegExp(`${OUTSIDER.source}|依頼|会社|企業|機関|業者|outside firm`, "gi"))
-      : []),
+    ...(weighed.control.doneBy === "thirdParty" ? everywhere(text, OUTSIDERS) : []),
     ...weighed.predicates.flatMap((at) => {
       const clause = clauses.find((each) => covers(each, at));
       return clause ? within(text, clause, NEGATIONS) : [];
@@ -57,6 +55,8 @@ export function understoodIn({ text, parts }: ReadableAnswer, weighed: Weighed):
   ];
 }
 
+/** Who does it, where somebody from outside is asked for, and that they are asked to. */
+const OUTSIDERS = new RegExp(`${OUTSIDER.source}|依頼|会社|企業|機関|業者|outside firm`, "gi");
 /** Up to forty characters that say what is left out. */
 const LEFT_OUT =
   /[^。、\n()]{0,40}(?:\([^()\n]{0,40}\))?(?:を|は|に|の)?(?:除[きくい外]|除外|算入し|含め?(?=ません|ない|ず)|含みません|対象外)(?:[ぁ-ん]{0,10})|exclud(?:ing|es?) [a-z ]{1,30}/gi;
