@@ -127,11 +127,18 @@ const ARRANGED =
   /(?:こと(?:とする|とします|といたします|としています|としております)|(?:仕組み|運用|体制|仕様|方針|構成|ルール)(?:です|とし|としています|としております|となっています|となっております|になっています|になっております))$/;
 const POLITE = /(?<=[一-龠々中み]|可能|なし|ない)(?:です|でございます|となります|となって(?:おり|い)ます)$/;
 
+/** is not encrypted | at rest, no | formal RTO. */
+const DENIED_VERB =
+  /^(?:(?:do|does|did|is|are|has|have|will|can)(?:n't| not)|cannot|not|never)(?: (?:been|be|currently|yet))? [a-z]+|^(?:no|none)(?![a-z])/i;
+
 function placeOf(words: string, polarity: Polarity): { readonly start: number; readonly end: number } {
   const english = isLatin(words)
     ? (polarity === "no" || !ENGLISH.affirms.test(words) ? ENGLISH.denies : ENGLISH.affirms).exec(words)
     : null;
-  if (english) return { start: english.index, end: english.index + english[0].length };
+  if (english) {
+    const verb = DENIED_VERB.exec(english[0])?.[0] ?? english[0];
+    return { start: english.index, end: english.index + verb.length };
+  }
   const harmless = HARMLESS.exec(words);
   if (harmless) return { start: harmless.index, end: words.length };
   const tail = (POSSIBLY.exec(words) ?? ARRANGED.exec(words) ?? POLITE.exec(words))?.[0] ?? "";
