@@ -94,7 +94,7 @@ export type ConditionKind =
   | "capability"
   | "underlyingProvider"
   | "otherMetric"
-  /** The clause of the value ends in words that are not known to affirm it. */
+  /** Words that may narrow the promise: nothing accounts for them, or they take something back without a kind of its own. */
   | "unfamiliar";
 
 export interface Condition {
