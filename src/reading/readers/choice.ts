@@ -43,18 +43,17 @@ function goesOn(before: string, after: string): boolean {
   return (/[a-z]/.test(before) && /[a-z]/.test(after)) || (/\d/.test(before) && /\d/.test(after));
 }
 
-const AND = / ?(?:[/、,・]|及び|および|または|又は|と|or|and) ?v?(?=\d)/iy;
-const VERSION = /(?:\d\.\d|\d{5})(?![\d.])/y;
+const AND = / ?\(?(?:[/、,・]|及び|および|または|又は|もしくは|若しくは|あるいは|と|or|and) ?v?(?=\d)/iy;
+const VERSION = /(?:\d\.\d|\d{5}|\d)(?![\d.])/y;
 
-/** TLS1.2/1.3, ISO/IEC 27001・27017: the figures that follow a named version name the same family. */
+/** TLS1.2/1.3, ISO/IEC 27001・27017, パターン6または2: the figures that follow a named one name the same family. */
 function enumerated(
   answer: ReadableAnswer,
   mention: Choice,
   words: readonly { readonly code: string; readonly word: string }[],
 ): Choice[] {
-  const family = /^(?<family>.*?)(?:\d\.\d|\d{5})$/.exec(answer.text.slice(mention.at.start, mention.at.end))?.groups?.[
-    "family"
-  ];
+  const family = /^(?<family>.*?)(?:\d\.\d|\d{5}|\d)$/.exec(answer.text.slice(mention.at.start, mention.at.end))
+    ?.groups?.["family"];
   if (!family) return [];
   const others: Choice[] = [];
   let at = mention.at.end;

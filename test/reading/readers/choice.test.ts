@@ -24,4 +24,17 @@ describe("options", () => {
     );
     expect(found.map(({ value }) => value.value)).toEqual(["tls1.2", "tls1.3"]);
   });
+
+  it.each(["パターン6または2", "パターン6(又は2)", "パターン6・2"])("takes both numbers of %s", (answer) => {
+    const patterns = ["2", "6"].map((code) => ({
+      code,
+      name: { ja: `パターン${code}`, en: `Pattern ${code}` },
+      wording: [`パターン${code}`],
+    }));
+    const found = choice.mentions(
+      { text: answer, source: answer, parts: [], numbers: [], identifiers: [], original: (span) => span },
+      patterns,
+    );
+    expect(found.map(({ value }) => value.value)).toEqual(["6", "2"]);
+  });
 });
