@@ -1,5 +1,5 @@
 import type { Control } from "../model/form";
-import type { Basis, ConditionKind, Span } from "../model/reading";
+import type { Basis, ConditionKind, DiscardReason, Span } from "../model/reading";
 import type { ReadableAnswer } from "./find/answer";
 import type { Found } from "./find/found";
 import type { Question } from "./question";
@@ -60,7 +60,7 @@ export function howFirm(told: Told): Firmness {
     ...yesNo.conditions,
   ];
   const held = values.map(({ found }) => found);
-  const said = { values: held, others: discarded.map(({ found }) => found) };
+  const said = { values: held, ...besides(discarded) };
   const caught = [
     ...findMoods(answer, { ...said, values: [...held, ...yesNo.agreeing] }),
     ...findUnfamiliar(answer, held, control.choices?.combine === "some"),
@@ -106,6 +106,23 @@ function basisAccepted({ at }: Found, accepted: readonly Reservation[]): Basis |
 
 const BASES: readonly Basis[] = ["actual", "target", "bestEffort"];
 
+/** Another item's figure, what is shut out, what users must do, and what is paid back make a sentence speak of something else. */
+const OF_SOMETHING_ELSE: ReadonlySet<DiscardReason> = new Set<DiscardReason>([
+  "otherMetric",
+  "exclusion",
+  "userDuty",
+  "refundTier",
+  "referenceValue",
+  "questionText",
+]);
+
+function besides(discarded: readonly Discarded[]): { others: readonly Found[]; foreign: readonly Found[] } {
+  return {
+    others: discarded.map(({ found }) => found),
+    foreign: discarded.flatMap(({ found, because }) => (OF_SOMETHING_ELSE.has(because) ? [found] : [])),
+  };
+}
+
 /** The words that nothing accounts for. */
 function leftOver({
   answer,
@@ -122,7 +139,7 @@ function leftOver({
   const held = values.map(({ found }) => found);
   return findUnaccounted(
     answer,
-    { values: held, others: discarded.map(({ found }) => found) },
+    { values: held, ...besides(discarded) },
     understoodIn(answer, {
       scopes: held.length > 1 ? scopes.flatMap((at) => at ?? []) : [],
       questionText,

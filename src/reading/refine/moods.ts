@@ -21,11 +21,22 @@ export function findMoods({ text }: ReadableAnswer, told: Told): FoundCondition[
     if (USUAL_EXCLUSION.test(words) || NO_SUPPLEMENT.test(words)) return [];
     const at = trimmed(text, clause);
     if (isDenial && clause.kind !== "proviso" && denies(words)) return [];
-    const isRead = told.others.some((other) => overlaps(clause, other.at)) || isTold(at, clause, told);
-    const kind = clause.kind === "proviso" ? "unfamiliar" : isRead || HARMLESS.test(words) ? null : moodIn(words);
-    return kind === null ? [] : [{ kind, at }];
+    const isRead = told.foreign.some((other) => overlaps(clause, other.at)) || isTold(at, clause, told);
+    const kind =
+      clause.kind === "proviso" || SHARE.test(words)
+        ? "unfamiliar"
+        : isRead || HARMLESS.test(words)
+          ? null
+          : moodIn(words);
+    // What is hoped or planned of another figure is its own; what is denied beside one may well be the value.
+    const isOfAnother = kind !== "unfamiliar" && told.others.some((other) => overlaps(clause, other.at));
+    return kind === null || isOfAnother ? [] : [{ kind, at }];
   });
 }
+
+/** 3回に1回は前日になります: of some it is told that they fare otherwise. */
+const SHARE =
+  /\d ?(?:回|件|台|社|名|人|日|か月)(?:のうち|中|に)\d ?(?:回|件|台|社|名|人|日)(?:は|で|が|ほど)|\d割(?:は|で|が|ほど|の)/;
 
 /** Its end is a value itself (なし, 行っておりません, 期限なし), or only about. */
 function isTold({ end }: Span, clause: Span, { values }: Told): boolean {

@@ -2,10 +2,13 @@ import type { Span } from "../../model/reading";
 import { type Clause, findClauses } from "../find/clauses";
 import type { Found } from "../find/found";
 
-/** The values of an answer, and the figures in it that are not this control's. */
+/** The values of an answer, and what else was found in it. */
 export interface Told {
   readonly values: readonly Found[];
+  /** Figures and statements that are no value of this control. */
   readonly others: readonly Found[];
+  /** Those of them that are another item's, or shut out; a share or an amount (3回に1回は前日) may well be said of the values. */
+  readonly foreign: readonly Found[];
 }
 
 /** What an answer says of its values. */
@@ -16,13 +19,13 @@ export interface Statements {
 }
 
 /** The sentences that speak of the values, or of nothing that was found; one that is another figure's is left out. */
-export function statementsOn(text: string, { values, others }: Told): Statements {
+export function statementsOn(text: string, { values, foreign: elsewhere }: Told): Statements {
   const clauses = findClauses(text, true);
   const sentenceAt = new Int32Array(text.length).fill(-1);
   for (const { start, end, sentence } of clauses) sentenceAt.fill(sentence, start, end);
   const sentencesOf = (found: readonly Found[]) => new Set(found.map(({ at }) => sentenceAt[at.start]));
   const own = sentencesOf(values);
-  const foreign = sentencesOf(others);
+  const foreign = sentencesOf(elsewhere);
   const bearingBack = new Set(
     clauses.flatMap(({ start, sentence }) => (BEARS_BACK.test(text.slice(start, start + 16)) ? [sentence] : [])),
   );

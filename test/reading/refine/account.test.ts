@@ -16,7 +16,7 @@ function unaccountedIn(marked: string): string[] {
         { start: index, end: index + (groups?.["words"]?.length ?? 0) },
       ),
   );
-  return findUnaccounted(answer, { values: [value], others }, [], UPTIME).map(({ at }) =>
+  return findUnaccounted(answer, { values: [value], others, foreign: others }, [], UPTIME).map(({ at }) =>
     answer.text.slice(at.start, at.end),
   );
 }

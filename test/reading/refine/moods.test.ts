@@ -10,7 +10,7 @@ function moodsIn(marked: string): string[] {
   const value = /«(?:有|あり|○)»/.test(marked)
     ? found({ type: "yesNo", value: "yes" }, { start, end }, { origin: "tag" })
     : found({ type: "percent", amount: 99.9, unit: "percent" }, { start, end });
-  return findMoods(answer, { values: [value], others: [] }).map(
+  return findMoods(answer, { values: [value], others: [], foreign: [] }).map(
     ({ kind, at }) => `${kind}: ${answer.text.slice(at.start, at.end)}`,
   );
 }
@@ -38,6 +38,7 @@ describe("the moods of the clauses about a value", () => {
     ["«99.9%»に収まるよう心がけております。", "bestEffort"],
     ["«99.9%»となることもございます。", "conditional"],
     ["«99.9%»でした。", "actual"],
+    ["«99.9%»です。3回に1回は前日になります。", "unfamiliar"],
     ["«99.9%»です。但し、初年度は別とします。", "unfamiliar"],
   ])("tell what %s amounts to", (answer, told) => {
     expect(moodsIn(answer).join("; ")).toContain(told);
